@@ -1,0 +1,1 @@
+"""The rules of play: numpy and arithmetic only."""

@@ -1,0 +1,188 @@
+"""The whole of a scenario: its header, its endings, its history, its tests, its sections."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from game.scenario.schema.play import Adviser, Agreement, Commitment, Event, Order, Seat
+from game.scenario.schema.values import (
+    Concept,
+    Date,
+    Duration,
+    Formula,
+    Identifier,
+    Reference,
+    Text,
+)
+from game.scenario.schema.world import (
+    Actor,
+    Category,
+    Clock,
+    Gauge,
+    Lens,
+    Marker,
+    Metric,
+    Preset,
+    Rule,
+    Scale,
+    Source,
+    Term,
+)
+
+
+class Period(Concept):
+    """When the scenario begins and how its turns run: one length, or a list of lengths."""
+
+    starts: Date = Field(alias="from")
+    turn: Duration | None = None
+    turns: int | list[Duration] = Field(default=10)
+
+
+class Header(Concept):
+    """Title page of a scenario.
+
+    ``headline`` names the three gauges or metrics that are always in sight; ``response``
+    the actor whose next move players predict (what another seat will do is predicted by
+    category of order); ``omits`` says what the model leaves out.
+    """
+
+    id: Identifier
+    title: Text
+    summary: Text
+    briefing: Text
+    extends: Reference | None = None
+    period: Period
+    difficulty: Literal[1, 2, 3] = 1
+    headline: list[Reference] = Field(min_length=1, max_length=3)
+    response: Reference | None = None
+    credits: Text | None = None
+    omits: Text | None = None
+
+
+class Lesson(Concept):
+    """One turn of the guided game: its single new idea and the orders it puts on the desk.
+
+    ``orders`` are added to those of earlier turns; ``choose`` is how many to take.
+    """
+
+    turn: int = Field(ge=1)
+    idea: Text
+    orders: list[Reference] = Field(default_factory=list)
+    choose: int = Field(ge=1, le=9)
+    manner: bool = False
+
+
+class Ending(Concept):
+    """How the game can end; the first whose ``when`` holds is it.
+
+    ``early`` endings are asked after every turn, the others after the last one.
+    """
+
+    id: Identifier
+    title: Text
+    text: Text
+    when: Formula | None = None
+    early: bool = False
+
+
+class Line(Concept):
+    """A sentence of judgement and when it is said; without ``when``: if nothing before it fits."""
+
+    when: Formula | None = None
+    text: Text
+
+
+class Verdict(Concept):
+    """One voice of the many-sided verdict: the first line whose ``when`` holds."""
+
+    id: Identifier
+    voice: Text
+    lines: list[Line] = Field(min_length=1)
+
+
+class OrderDecision(Concept):
+    """An order given: which option, and on what order of another seat it depends."""
+
+    order: Reference
+    option: Reference | None = None
+    depends_on: Reference | None = Field(default=None, alias="if")
+
+
+class SeatDecision(Concept):
+    """What one seat decides in one turn."""
+
+    orders: list[OrderDecision | Reference] = Field(default_factory=list)
+    choices: dict[Reference, Reference] = Field(default_factory=dict)
+    predictions: dict[Reference, Reference] = Field(default_factory=dict)
+
+
+class HistoryTurn(Concept):
+    """What was really decided in a turn, and what followed."""
+
+    turn: int = Field(ge=1)
+    decisions: dict[Reference, SeatDecision] = Field(default_factory=dict)
+    followed: Text
+    source: Reference | list[Reference] | None = None
+
+
+class Expectation(Concept):
+    """What must hold in a scenario test: after ``turn`` turns, ``that`` formula is true; or
+    the order ``refused`` is not available to its seat then."""
+
+    turn: int = Field(ge=0)
+    that: Formula | None = None
+    refused: Reference | None = None
+    ending: Reference | None = None
+
+
+class ScenarioTest(Concept):
+    """Given these decisions, expect these facts; runs in the checker."""
+
+    id: Identifier
+    title: str
+    seed: int = Field(default=1, ge=0)
+    leanings: dict[Reference, Reference] = Field(default_factory=dict)
+    lenses: dict[Reference, Reference] = Field(default_factory=dict)
+    types: dict[Reference, Reference] = Field(default_factory=dict)
+    decisions: dict[int, dict[Reference, SeatDecision]] = Field(default_factory=dict)
+    expect: list[Expectation] = Field(min_length=1)
+
+
+class WorldHeader(Concept):
+    """Title page of a world: things that scenarios share."""
+
+    id: Identifier
+    title: Text
+
+
+class Document(Concept):
+    """A scenario as its author wrote it, world and files merged."""
+
+    language: Literal[1]
+    scenario: Header
+    seats: list[Seat] = Field(min_length=1, max_length=8)
+    categories: list[Category] = Field(default_factory=list)
+    scales: list[Scale] = Field(default_factory=list)
+    metrics: list[Metric] = Field(min_length=1, max_length=64)
+    gauges: list[Gauge] = Field(default_factory=list, max_length=16)
+    lenses: list[Lens] = Field(default_factory=list, max_length=16)
+    presets: list[Preset] = Field(default_factory=list)
+    actors: list[Actor] = Field(default_factory=list, max_length=8)
+    clocks: list[Clock] = Field(default_factory=list, max_length=32)
+    markers: list[Marker] = Field(default_factory=list, max_length=64)
+    rules: list[Rule] = Field(default_factory=list, max_length=128)
+    orders: list[Order] = Field(default_factory=list, max_length=160)
+    agreements: list[Agreement] = Field(default_factory=list, max_length=16)
+    commitments: list[Commitment] = Field(default_factory=list, max_length=32)
+    events: list[Event] = Field(default_factory=list, max_length=96)
+    advisers: list[Adviser] = Field(default_factory=list, max_length=16)
+    guide: list[Lesson] = Field(default_factory=list)
+    endings: list[Ending] = Field(min_length=1, max_length=32)
+    verdicts: list[Verdict] = Field(default_factory=list)
+    history: list[HistoryTurn] = Field(default_factory=list)
+    glossary: list[Term] = Field(default_factory=list)
+    sources: list[Source] = Field(default_factory=list)
+    tests: list[ScenarioTest] = Field(default_factory=list)
+

@@ -1,0 +1,247 @@
+"""What players do: seats, orders, agreements, commitments, events, advisers."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from game.scenario.schema.effects import Effects
+from game.scenario.schema.values import (
+    Amount,
+    Concept,
+    Date,
+    Duration,
+    Formula,
+    Identifier,
+    Reasoned,
+    Reference,
+    Text,
+)
+
+
+class Goal(Concept):
+    """One thing a leaning wants; ``measure`` gives 0–100, higher is better."""
+
+    id: Identifier
+    title: Text
+    weight: float = Field(gt=0)
+    measure: Formula
+
+
+class RedLine(Concept):
+    """Something a leaning must not let happen; costs points of score, once."""
+
+    id: Identifier
+    title: Text
+    when: Formula
+    costs: float = Field(gt=0)
+
+
+class Leaning(Concept):
+    """An objective card: what this government wants, in weights."""
+
+    id: Identifier
+    name: Text
+    about: Text
+    goals: list[Goal] = Field(min_length=1)
+    red_lines: list[RedLine] = Field(default_factory=list)
+
+
+class Capital(Concept):
+    """Political capital: at the start, per turn, the most that can be saved; orders a turn."""
+
+    start: int = Field(default=4, ge=0, le=99)
+    per_turn: int = Field(default=4, ge=0, le=99)
+    bank: int = Field(default=6, ge=1, le=99)
+    orders: int = Field(default=4, ge=1, le=9)
+
+
+class Seat(Concept):
+    """A government that people (or the computer) play."""
+
+    id: Identifier
+    name: Text
+    about: Text | None = None
+    color: str = Field(default="#336699", pattern=r"^#[0-9a-fA-F]{6}$")
+    capital: Capital = Capital()
+    leanings: list[Leaning] = Field(min_length=1)
+
+
+class Option(Reasoned):
+    """One way of carrying out an order; its effects come on top of the order's own."""
+
+    id: Identifier
+    title: Text
+    about: Text | None = None
+    cost: int = Field(default=0, ge=0, le=9)
+    available: Availability | None = None
+    effects: Effects = Field(default_factory=list)
+
+
+class Availability(Concept):
+    """When an order can be given, and what a player is told when it cannot."""
+
+    when: Formula
+    otherwise: Text
+
+
+class Manner(Concept):
+    """Whether the ally is consulted first (costs more capital) or the step is sprung on it.
+
+    Gives the order the options ``consulted`` and ``announced``.
+    """
+
+    consult: Reference
+    cost: int = Field(default=1, ge=0, le=9)
+    consulted: Effects = Field(default_factory=list)
+    announced: Effects = Field(default_factory=list)
+
+
+class Consent(Concept):
+    """An order or package that an actor must accept: with what chance, and what if not."""
+
+    actor: Reference
+    chance: Formula | float
+    refused: Effects = Field(default_factory=list)
+
+
+class Order(Reasoned):
+    """Something a seat may do in a turn.
+
+    ``options`` (or ``manner``) are ways of doing it, of which one is chosen; ``depends_on``
+    lists orders of other seats on which it may be made conditional; ``excludes`` lists own
+    orders that cannot be given in the same turn; ``consent`` asks an actor, and where it
+    refuses only the ``refused`` effects happen.
+    """
+
+    id: Identifier
+    seat: Reference
+    title: Text
+    about: Text
+    expect: Text | None = None
+    category: Reference
+    cost: int = Field(default=1, ge=0, le=9)
+    cooldown: Duration | None = None
+    times: int | None = Field(default=None, ge=1)
+    available: Availability | None = None
+    excludes: list[Reference] = Field(default_factory=list)
+    manner: Manner | None = None
+    options: list[Option] = Field(default_factory=list)
+    depends_on: list[Reference] = Field(default_factory=list)
+    consent: Consent | None = None
+    secret: bool = False
+    effects: Effects = Field(default_factory=list)
+
+
+class Package(Concept):
+    """A whole draft of an agreement that can be signed as it stands."""
+
+    id: Identifier
+    title: Text
+    about: Text | None = None
+    lasts: Duration | None = None
+    consent: list[Consent] = Field(default_factory=list)
+    signed: Effects = Field(default_factory=list)
+    in_force: Effects = Field(default_factory=list)
+
+
+class Agreement(Reasoned):
+    """An agreement between seats and actors.
+
+    It comes into force when all seats that are parties have signed the same package and all
+    actors that must consent do.  ``expires`` is a day; ``renews`` is a day of the year
+    (``11-23``) on which it renews itself unless notice was given ``notice`` before; without
+    ``renews`` a notice runs ``notice`` from the day it is given.
+    """
+
+    id: Identifier
+    title: Text
+    about: Text | None = None
+    parties: list[Reference] = Field(min_length=1)
+    status: Literal["open", "in_force", "lapsed"] = "open"
+    packages: list[Package] = Field(default_factory=list)
+    expires: Date | None = None
+    renews: str | None = Field(default=None, pattern=r"^\d\d-\d\d$")
+    notice: Duration | None = None
+    in_force: Effects = Field(default_factory=list)
+    lapse: Effects = Field(default_factory=list)
+    lapsed: Effects = Field(default_factory=list)
+
+
+class Commitment(Reasoned):
+    """Words that bind a seat: what releases them, what breaks them, what breaking costs."""
+
+    id: Identifier
+    seat: Reference
+    title: Text
+    level: Literal[1, 2, 3] = 1
+    released_by: Formula | None = None
+    broken_by: Formula | None = None
+    kept: Effects = Field(default_factory=list)
+    broken: Effects = Field(default_factory=list)
+
+
+class EventOption(Reasoned):
+    """One answer to an event."""
+
+    id: Identifier
+    title: Text
+    about: Text | None = None
+    cost: int = Field(default=0, ge=0, le=9)
+    effects: Effects = Field(default_factory=list)
+
+
+class Choice(Concept):
+    """A question that an event puts to one seat; answered with the next turn's orders."""
+
+    seat: Reference
+    default: Reference
+    options: list[EventOption] = Field(min_length=2)
+
+
+class Chance(Concept):
+    """How likely an event is within a time, while its conditions hold."""
+
+    of: Amount
+    per: Duration
+
+
+class Event(Reasoned):
+    """Something that happens: on a day, within a window, in some months, or by chance.
+
+    Without ``on``, ``from``, ``chance`` or ``when`` it only happens when triggered.
+    ``seen_by`` lists the seats that learn of it (default: all).
+    """
+
+    id: Identifier
+    title: Text
+    text: Text
+    on: Date | None = None
+    opens: Date | None = Field(default=None, alias="from")
+    until: Date | None = None
+    months: list[int] | None = None
+    chance: Chance | None = None
+    when: Formula | None = None
+    once: bool = True
+    seen_by: list[Reference] | None = None
+    effects: Effects = Field(default_factory=list)
+    choice: Choice | None = None
+
+
+class Adviser(Concept):
+    """Somebody at a seat's side with an eye for some metrics and a bias in judging them.
+
+    ``looks_at`` gives weights (negative: wants it low); ``bias`` adds points to what is
+    expected of a metric.
+    """
+
+    id: Identifier
+    seat: Reference
+    name: Text
+    about: Text
+    looks_at: dict[Reference, float] = Field(min_length=1)
+    bias: dict[Reference, float] = Field(default_factory=dict)
+
+
+Option.model_rebuild()
