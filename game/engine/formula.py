@@ -141,13 +141,13 @@ def _bounded(x: Value) -> Value:
 
 def _divide(a: Value, b: Value) -> Value:
     zero = np.equal(b, 0.0)
-    return _bounded(np.where(zero, 0.0, np.divide(a, np.where(zero, 1.0, b))))
+    return np.where(zero, 0.0, np.divide(a, np.where(zero, 1.0, b)))
 
 
 OPERATIONS: Mapping[str, tuple[tuple[Kind, ...], Kind, Callable[..., Value]]] = {
-    "+": (("number", "number"), "number", lambda a, b: _bounded(np.add(a, b))),
-    "-": (("number", "number"), "number", lambda a, b: _bounded(np.subtract(a, b))),
-    "*": (("number", "number"), "number", lambda a, b: _bounded(np.multiply(a, b))),
+    "+": (("number", "number"), "number", np.add),
+    "-": (("number", "number"), "number", np.subtract),
+    "*": (("number", "number"), "number", np.multiply),
     "/": (("number", "number"), "number", _divide),
     "negate": (("number",), "number", np.negative),
     "<": (("number", "number"), "truth", np.less),
@@ -177,6 +177,41 @@ numbers are nested by the parser; ``if c then a else b`` is ``if`` of three argu
 
 Evaluate = Callable[[Surroundings], Value]
 
+LARGEST_READ = 1e6
+"""Metrics, lenses and traits lie within ±LARGEST_READ (the scenario checker sees to it)."""
+
+
+def magnitude(expression: Expression) -> float:
+    """A bound on the size of a number formula's value, known before it is evaluated."""
+    match expression:
+        case Number(value):
+            return abs(value)
+        case Read() | Ask() | Truth():
+            return LARGEST_READ
+        case Apply(operation, arguments):
+            sizes = [magnitude(part) for part in arguments]
+            if operation in ("+", "-"):
+                return min(sizes[0] + sizes[1], LIMIT)
+            if operation == "*":
+                return min(sizes[0] * sizes[1], LIMIT)
+            if operation == "/":
+                divisor = arguments[1]
+                known = isinstance(divisor, Number) and divisor.value != 0.0
+                return min(sizes[0] / sizes[1], LIMIT) if known else LIMIT
+            if operation == "logistic":
+                return 1.0
+            return max(sizes)
+
+
+def _needs_bound(operation: str, arguments: tuple[Expression, ...]) -> bool:
+    """Whether + − × ÷ could pass LIMIT here; only then is the result cut to it.
+
+    Spares two numpy calls for nearly every operation of a real scenario.
+    """
+    if operation not in ("+", "-", "*", "/"):
+        return False
+    return magnitude(Apply(operation, arguments)) >= LIMIT
+
 
 def kind_of(expression: Expression) -> Kind:
     """Whether the formula gives a number or a truth."""
@@ -198,18 +233,28 @@ def evaluator(expression: Expression) -> Evaluate:
             return lambda _: value
         case Read(source, index):
             return lambda around: around.read(source, index)
-        case Ask(question, arguments):
-            return lambda around: around.ask(question, arguments)
+        case Ask(question, places):
+            return lambda around: around.ask(question, places)
         case Apply(operation, arguments):
-            function = OPERATIONS[operation][2]
-            parts = [evaluator(part) for part in arguments]
-            if len(parts) == 1:
-                only = parts[0]
-                return lambda around: function(only(around))
-            if len(parts) == 2:
-                left, right = parts
-                return lambda around: function(left(around), right(around))
-            return lambda around: function(*(part(around) for part in parts))
+            return _evaluator_of(operation, arguments)
+
+
+def _evaluator_of(operation: str, arguments: tuple[Expression, ...]) -> Evaluate:
+    function = OPERATIONS[operation][2]
+    divisor = arguments[-1]
+    if operation == "/" and isinstance(divisor, Number) and divisor.value != 0.0:
+        function = np.divide
+    if _needs_bound(operation, arguments):
+        plain = function
+        function = lambda a, b: _bounded(plain(a, b))  # noqa: E731
+    parts = [evaluator(part) for part in arguments]
+    if len(parts) == 1:
+        only = parts[0]
+        return lambda around: function(only(around))
+    if len(parts) == 2:
+        left, right = parts
+        return lambda around: function(left(around), right(around))
+    return lambda around: function(*(part(around) for part in parts))
 
 
 def parts_of(expression: Expression) -> tuple[Expression, ...]:

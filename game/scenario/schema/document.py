@@ -185,4 +185,3 @@ class Document(Concept):
     glossary: list[Term] = Field(default_factory=list)
     sources: list[Source] = Field(default_factory=list)
     tests: list[ScenarioTest] = Field(default_factory=list)
-

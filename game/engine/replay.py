@@ -1,0 +1,100 @@
+"""The record of a game, and its proof: replaying it must give every value and digest again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from game.engine.orders import Decision, Orders
+from game.engine.resolve import Resolution, resolve
+from game.engine.rules import Rules
+from game.engine.state import UNDECIDED, Setup, State, opening
+
+RESOLUTION = 1
+"""Version of the rules of resolution; a record made under another claims no proof."""
+
+
+@dataclass(frozen=True)
+class Played:
+    """One turn of a record: what each seat decided, and what it came to."""
+
+    decisions: Mapping[str, Decision]
+    values: tuple[float, ...]  # all metrics after the turn, thousandths
+    digest: str
+
+
+@dataclass
+class Record:
+    """All that is needed to play a game again: scenario, setup, seed, run, decisions."""
+
+    scenario: str
+    fingerprint: str
+    seed: int
+    setup: Setup
+    run: int = 0
+    resolution: int = RESOLUTION
+    turns: list[Played] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """The first place where a replay differs from its record.
+
+    ``field`` is ``values`` with the metric's id and both values, or the digest of the rest.
+    """
+
+    turn: int
+    field: str
+    metric: str
+    recorded: float | str
+    replayed: float | str
+
+
+def start(rules: Rules, record: Record) -> State:
+    """The opening state of a recorded game."""
+    return opening(rules, record.seed, np.array([record.run]), record.setup)
+
+
+def orders_of(rules: Rules, decisions: Mapping[str, Decision]) -> Orders:
+    """The decisions of all seats as the arrays of a single game."""
+    orders = Orders.none(rules, 1)
+    for decision in decisions.values():
+        orders.give(rules, decision)
+    return orders
+
+
+def step(rules: Rules, state: State, decisions: Mapping[str, Decision], seed: int) -> Resolution:
+    """Play one turn of a single game with facts and ledger."""
+    return resolve(rules, state, orders_of(rules, decisions), seed, record=True)
+
+
+def played(decisions: Mapping[str, Decision], state: State) -> Played:
+    """What a record keeps of a turn."""
+    return Played(dict(decisions), tuple(float(v) for v in state.values[:, 0]), state.digest())
+
+
+def prove(rules: Rules, record: Record) -> Difference | None:
+    """Replay a record; None if every turn comes out the same, else the first difference."""
+    state = start(rules, record)
+    for number, turn in enumerate(record.turns, start=1):
+        if state.ending[0] != UNDECIDED or state.turn >= rules.calendar.turns:
+            return Difference(number, "length", "", "played", "ended before")
+        state = step(rules, state, turn.decisions, record.seed).state
+        difference = _compare(rules, number, turn, state)
+        if difference is not None:
+            return difference
+    return None
+
+
+def _compare(rules: Rules, number: int, turn: Played, state: State) -> Difference | None:
+    now: Sequence[float] = [float(v) for v in state.values[:, 0]]
+    if len(now) != len(turn.values):
+        return Difference(number, "metrics", "", float(len(turn.values)), float(len(now)))
+    for metric, recorded, replayed in zip(rules.metrics.ids, turn.values, now, strict=True):
+        if recorded != replayed:
+            return Difference(number, "values", metric, recorded, replayed)
+    if turn.digest != state.digest():
+        return Difference(number, "digest", "", turn.digest, state.digest())
+    return None

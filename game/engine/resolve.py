@@ -1,0 +1,320 @@
+"""One turn of the game: resolve(rules, state, orders, seed) → (state, facts, ledger).
+
+The order of a turn is written out in ``_turn``; within a phase everything reads the phase's
+start.  All runs of the state must still be going on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine import actors, agreements, scoring
+from game.engine.chance import Domain, bell, uniform, words
+from game.engine.events import UNMET, Fact
+from game.engine.ledger import FADE, NOISE, PULL, Ledger
+from game.engine.orders import Orders, earn, met, note_use, spend
+from game.engine.phase import carry_out, clip, land
+from game.engine.rules import NEVER, Floats, Ints, Rules, Truths
+from game.engine.state import BROKEN, HELD, IN_FORCE, KEPT, LAPSED, UNDECIDED, State
+from game.engine.surroundings import Around
+from game.engine.turn import Turn
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """What a turn led to; facts and ledger are empty unless they were asked for."""
+
+    state: State
+    facts: tuple[Fact, ...]
+    ledger: Ledger
+
+
+def resolve(
+    rules: Rules, state: State, orders: Orders, seed: int, record: bool = False
+) -> Resolution:
+    """Play one turn in every run.
+
+    With ``record`` every change leaves its ledger row and (for the first run) every fact is
+    reported; the resulting state is the same either way, bit for bit.
+    """
+    if state.turn >= rules.calendar.turns or (state.ending != UNDECIDED).any():
+        raise ValueError("resolve: a game that has ended cannot go on")
+    new = state.copy()
+    around = Around(rules, new, state.turn)
+    ledger = Ledger() if record else None
+    facts: list[Fact] | None = [] if record else None
+    turn = Turn(rules, new, around, seed, ledger, facts)
+    _turn(turn, orders)
+    object.__setattr__(new, "turn", state.turn + 1)
+    return Resolution(new, tuple(facts or ()), ledger or Ledger())
+
+
+def _turn(turn: Turn, orders: Orders) -> None:
+    rules, state = turn.rules, turn.state
+    active = met(rules, orders)
+    _report_unmet(turn, orders, active)
+    answers = _answers(turn, orders)
+    spend(rules, state, active, answers)
+    note_use(rules, turn.around, active)
+
+    consents = _draws(turn, Domain.CONSENT, rules.consents)
+    accepted = _asked_actors(turn, active, consents)
+    done = active & accepted[rules.options.order]
+    turn.around.done = done
+    agreements.sign(turn, done)
+    outcome = agreements.conclude(turn, consents)
+    refused = _given(rules, active) & ~accepted
+    _phase(turn, "consent", {"refused": refused, "concluded": outcome.concluded,
+                             "declined": outcome.declined})  # fmt: skip
+
+    _phase(turn, "orders", {"order": _given(rules, done), "option": done,
+                            "choice": _chosen(rules, answers)})  # fmt: skip
+    _rules(turn, "interactions")
+    _actors(turn)
+    _events(turn)
+    _upkeep(turn)
+    _couplings(turn)
+    _rules(turn, "home")
+    turn.around.refresh()
+    scoring.keep_score(turn)
+    scoring.finish(turn)
+    earn(rules, state)
+
+
+def _phase(turn: Turn, name: str, happening: dict[str, Truths]) -> None:
+    """Carry out a phase whose deeds are of several kinds, each given as (things, R)."""
+    phase = turn.rules.phases[name]
+    if not phase.deeds:
+        return
+    turn.around.refresh()
+    rows = np.empty((len(phase.deeds), turn.state.size), np.bool_)
+    for i, deed in enumerate(phase.deeds):
+        rows[i] = happening[deed.kind][deed.index]
+    carry_out(turn, phase, rows)
+
+
+def _draws(turn: Turn, domain: Domain, count: int) -> Floats:
+    return uniform(words(turn.seed, turn.state.runs, turn.number + 1, domain, count))
+
+
+# -- orders ----------------------------------------------------------------------------------
+
+
+def _report_unmet(turn: Turn, orders: Orders, active: Truths) -> None:
+    if turn.facts is None:
+        return
+    for option in np.flatnonzero(orders.chosen[:, 0] & ~active[:, 0]):
+        seat = int(turn.rules.options.seat[option])
+        turn.facts.append(Fact(UNMET, turn.rules.options.ids[option], (seat,), "orders"))
+
+
+def _answers(turn: Turn, orders: Orders) -> NDArray[np.int16]:
+    """Answers to pending choices, defaults filled in: (events, R); none where none pends."""
+    state = turn.state
+    answers = np.full(state.asked.shape, UNDECIDED, np.int16)
+    for e, event in enumerate(turn.rules.events):
+        if event.chooser < 0:
+            continue
+        given = orders.answers[e]
+        answers[e] = np.where(given == UNDECIDED, event.default, given)
+        answers[e][~state.asked[e]] = UNDECIDED
+    pending = answers != UNDECIDED
+    state.answer[pending] = answers[pending]
+    state.asked[...] = False
+    return answers
+
+
+def _chosen(rules: Rules, answers: NDArray[np.int16]) -> Truths:
+    chosen = np.zeros((len(rules.event_options), answers.shape[1]), np.bool_)
+    for o, option in enumerate(rules.event_options):
+        chosen[o] = answers[option.event] == o
+    return chosen
+
+
+def _given(rules: Rules, options: Truths) -> Truths:
+    """Orders (K, R) of which some option is among ``options`` (O, R)."""
+    given = np.zeros((len(rules.orders), options.shape[1]), np.bool_)
+    for k, order in enumerate(rules.orders):
+        given[k] = options[list(order.options)].any(axis=0)
+    return given
+
+
+def _asked_actors(turn: Turn, active: Truths, draws: Floats) -> Truths:
+    """Whether each order is accepted by the actor it asks, (K, R); true where none is asked."""
+    accepted = np.ones((len(turn.rules.orders), turn.state.size), np.bool_)
+    for k, order in enumerate(turn.rules.orders):
+        if order.consent is not None and active[list(order.options)].any():
+            accepted[k] = agreements.willing(turn, order.consent, draws)
+    return accepted
+
+
+# -- standing rules, actors, events ------------------------------------------------------------
+
+
+def _rules(turn: Turn, name: str) -> None:
+    phase = turn.rules.phases[name]
+    if not phase.deeds:
+        return
+    turn.around.refresh()
+    carry_out(turn, phase, _holding(turn, name))
+
+
+def _holding(turn: Turn, name: str) -> Truths:
+    """Which standing rules of a phase hold now, (deeds, R)."""
+    phase, state = turn.rules.phases[name], turn.state
+    rows = np.ones((len(phase.deeds), state.size), np.bool_)
+    for i, deed in enumerate(phase.deeds):
+        rule = turn.rules.rules[deed.index]
+        if rule.when is not None:
+            rows[i] = rule.when.value(turn.around)
+        if rule.once:
+            rows[i] &= ~state.held[deed.index]
+            state.held[deed.index] |= rows[i]
+    return rows
+
+
+def _actors(turn: Turn) -> None:
+    rules = turn.rules
+    if not rules.actors:
+        return
+    draws = _draws(turn, Domain.ACTORS, 2 * len(rules.actors))
+    hazy = any(actor.hazy for actor in rules.actors)
+    count = len(rules.seats) * len(rules.metrics.ids) if hazy else 0
+    haze = _draws(turn, Domain.READINGS, count)
+    for a, actor in enumerate(rules.actors):
+        turn.around.refresh()
+        seen = actors.readings(turn, haze) if actor.hazy else turn.around.points[np.newaxis]
+        made = actors.move(turn, a, draws, seen)
+        carry_out(turn, rules.phases[f"actor:{actor.id}"], made)
+
+
+def _events(turn: Turn) -> None:
+    rules, state = turn.rules, turn.state
+    phase = rules.phases["events"]
+    if not phase.deeds:
+        return
+    turn.around.refresh()
+    draws = _draws(turn, Domain.EVENTS, rules.hazards)
+    striking = np.zeros((len(phase.deeds), state.size), np.bool_)
+    for e in range(len(rules.events)):
+        striking[e] = _strikes(turn, e, draws)
+    state.happened[...] += striking
+    for e, event in enumerate(rules.events):
+        if event.chooser >= 0:
+            state.asked[e] = striking[e]
+    carry_out(turn, phase, striking)
+
+
+def _strikes(turn: Turn, e: int, draws: Floats) -> Truths:
+    event, state, t = turn.rules.events[e], turn.state, turn.number
+    due = (state.due[e] != NEVER) & (state.due[e] < turn.around.tomorrow)
+    state.due[e][due] = NEVER
+    fresh: Truths = state.happened[e] == 0 if event.once else np.ones(state.size, np.bool_)
+    if not event.open[t]:
+        return due & fresh
+    striking = fresh
+    if event.when is not None:
+        striking = striking & event.when.value(turn.around)
+    if event.slot >= 0:
+        chance = event.hazard[t]
+        if event.rate is not None:
+            chance = chance * event.rate.value(turn.around)
+        striking = striking & (draws[event.slot] < chance)
+    return striking | (due & fresh)
+
+
+# -- upkeep, couplings -------------------------------------------------------------------------
+
+
+def _upkeep(turn: Turn) -> None:
+    rules, state, tomorrow = turn.rules, turn.state, turn.around.tomorrow
+    turn.around.refresh()
+    lapsed_before = state.status == LAPSED
+    lapsing = agreements.run_out(turn)
+    in_force = state.status == IN_FORCE
+    packages = np.zeros((len(rules.packages), state.size), np.bool_)
+    for p, package in enumerate(rules.packages):
+        packages[p] = in_force[package.agreement] & (state.package[package.agreement] == p)
+    clocks = (state.clocks != NEVER) & (state.clocks < tomorrow)
+    state.clocks[clocks] = NEVER
+    kept, broken = _words(turn)
+    _phase(turn, "upkeep", {
+        "in_force": in_force, "package": packages, "lapse": lapsing, "lapsed": lapsed_before,
+        "clock": clocks, "kept": kept, "broken": broken,
+    })  # fmt: skip
+
+
+def _words(turn: Turn) -> tuple[Truths, Truths]:
+    """Commitments released and broken this turn, each (commitments, R)."""
+    state = turn.state
+    kept = np.zeros(state.words.shape, np.bool_)
+    broken = np.zeros(state.words.shape, np.bool_)
+    for c, commitment in enumerate(turn.rules.commitments):
+        held = state.words[c] == HELD
+        if not held.any():
+            continue
+        if commitment.broken_by is not None:
+            broken[c] = held & commitment.broken_by.value(turn.around)
+        if commitment.released_by is not None:
+            kept[c] = held & ~broken[c] & commitment.released_by.value(turn.around)
+    state.words[kept] = KEPT
+    state.words[broken] = BROKEN
+    return kept, broken
+
+
+def _couplings(turn: Turn) -> None:
+    """Fades, delayed changes, couplings, pull and noise: all read the same start."""
+    turn.around.refresh()
+    holding = _holding(turn, "couplings")
+    _fade(turn)
+    _pull(turn)
+    _noise(turn)
+    land(turn, "couplings")
+    carry_out(turn, turn.rules.phases["couplings"], holding)
+    clip(turn, "couplings")
+
+
+def _fade(turn: Turn) -> None:
+    """Give back the part of each fading change that fades in this turn."""
+    fades = turn.rules.fades
+    if not fades.row.size:
+        return
+    back = np.rint(turn.state.fading * fades.share[turn.number][:, np.newaxis])
+    turn.state.fading[...] -= back
+    _add(turn, FADE, fades.row, fades.metric, -back)
+
+
+def _pull(turn: Turn) -> None:
+    table = turn.rules.metrics
+    if not table.pulled.size:
+        return
+    distance = table.rest[:, np.newaxis] - turn.state.values[table.pulled]
+    amounts = np.rint(distance * table.pull[turn.number][:, np.newaxis])
+    _add(turn, PULL, table.pulled, table.pulled, amounts)
+
+
+def _noise(turn: Turn) -> None:
+    table = turn.rules.metrics
+    if not table.noisy.size:
+        return
+    raw = words(turn.seed, turn.state.runs, turn.number + 1, Domain.NOISE, table.noisy.size)
+    amounts = np.rint(bell(raw) * table.noise[turn.number][:, np.newaxis])
+    _add(turn, NOISE, table.noisy, table.noisy, amounts)
+
+
+def _add(
+    turn: Turn,
+    source: int,
+    index: Ints,
+    metric: Ints,
+    amounts: Floats,
+) -> None:
+    """Add rows (n, R) of changes to their metrics, several of which may be the same."""
+    for i, m in enumerate(metric):
+        turn.state.values[m] += amounts[i]
+    if turn.ledger is not None:
+        rows, runs = np.nonzero(amounts)
+        turn.ledger.add("couplings", source, index[rows], metric[rows], runs, amounts[rows, runs])

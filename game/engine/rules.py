@@ -1,0 +1,386 @@
+"""The compiled scenario, frozen: what the engine knows of it, in tables.
+
+Every table is indexed by the place of a thing in its section of the scenario.  ``T`` is the
+number of turns, ``M`` of metrics, ``S`` of seats, ``O`` of order options, ``K`` of orders.
+Numbers of metrics are in thousandths (``GRID``), times in days since the scenario's start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine.formula import Evaluate, Expression, evaluator
+
+GRID = 1000.0
+"""Values and changes are whole numbers of thousandths of a point, so that sums are exact."""
+
+FOREVER = 1e7
+"""A day that never comes."""
+
+NEVER = -1.0
+"""The day of a clock that is stopped, of a notice that is not given."""
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+Truths = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula as a tree (for people, checks and other interpreters) and as a function."""
+
+    tree: Expression
+    value: Evaluate
+
+    @classmethod
+    def of(cls, tree: Expression) -> Formula:
+        return cls(tree, evaluator(tree))
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """When turns begin: ``starts`` has T+1 days, the last being the day after the end."""
+
+    starts: Floats
+    first_day: int  # proleptic Gregorian ordinal of day 0
+
+    @property
+    def turns(self) -> int:
+        return len(self.starts) - 1
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Stocks: bounds, starts (M,) in thousandths; pull and noise as rows for some of them."""
+
+    ids: tuple[str, ...]
+    low: Floats
+    high: Floats
+    start: Floats
+    haze: Floats
+    seen: Truths  # (S, M): whether the seat sees it at all, hazily or not
+    pulled: Ints
+    rest: Floats  # (P,)
+    pull: Floats  # (T, P): share of the distance closed in the turn
+    noisy: Ints
+    noise: Floats  # (T, N): standard deviation in thousandths
+    hazy: Ints  # metrics with haze
+    sharpened: Ints  # metrics that are hazy or unseen by someone: `reveal` may show them
+
+
+@dataclass(frozen=True)
+class Gauge:
+    """A number derived from metrics."""
+
+    id: str
+    formula: Formula
+    inputs: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class RedLine:
+    id: str
+    when: Formula
+    costs: float
+
+
+@dataclass(frozen=True)
+class Leaning:
+    id: str
+    goals: tuple[tuple[str, float, Formula], ...]  # (id, weight, measure)
+    red_lines: tuple[tuple[int, RedLine], ...]  # (place among all red lines, line)
+
+
+@dataclass(frozen=True)
+class Seat:
+    id: str
+    start: int
+    per_turn: int
+    bank: int
+    orders: int
+    leanings: tuple[Leaning, ...]
+
+
+@dataclass(frozen=True)
+class Lens:
+    id: str
+    settings: tuple[str, ...]
+    values: Floats
+    default: int
+
+
+@dataclass(frozen=True)
+class Consent:
+    """An actor that must accept, with what chance; ``slot`` is its draw."""
+
+    actor: int
+    chance: Formula
+    slot: int
+
+
+@dataclass(frozen=True)
+class Order:
+    """An order; ``options`` are its places among all options."""
+
+    id: str
+    seat: int
+    category: str
+    options: tuple[int, ...]
+    available: Formula | None
+    cooldown: float
+    times: int
+    excludes: frozenset[int]
+    depends_on: tuple[int, ...]
+    consent: Consent | None
+    secret: bool
+
+
+@dataclass(frozen=True)
+class Options:
+    """All ways of carrying out all orders, in one row."""
+
+    ids: tuple[str, ...]  # "order" or "order.option"
+    order: Ints  # (O,)
+    seat: Ints  # (O,)
+    cost: Ints  # (O,), the order's own cost included
+    available: tuple[Formula | None, ...]
+
+
+@dataclass(frozen=True)
+class Package:
+    id: str  # "agreement.package"
+    agreement: int
+    lasts: float
+    consents: tuple[Consent, ...]
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """``lapse_on`` (T,): the day on which notice given in a turn makes it lapse, or NEVER."""
+
+    id: str
+    seats: tuple[int, ...]
+    actors: tuple[int, ...]
+    packages: tuple[int, ...]
+    status: int
+    expires: float
+    lapse_on: Floats
+
+
+@dataclass(frozen=True)
+class Signature:
+    """An order option that signs (or, with package −1, unsigns) an agreement for a seat."""
+
+    option: int
+    seat: int
+    agreement: int
+    package: int
+    when: Formula | None
+
+
+@dataclass(frozen=True)
+class Actor:
+    """``utilities`` and ``available`` per move; ``moves`` are places among all moves."""
+
+    id: str
+    types: tuple[str, ...]
+    priors: Floats
+    traits: tuple[int, ...]  # places of its traits among all traits
+    moves: tuple[int, ...]
+    utilities: tuple[Formula, ...]
+    available: tuple[Formula | None, ...]
+    acts: Floats  # (T,): chance that it moves at all in the turn
+    hazy: bool  # whether its utilities read what some seat sees hazily or not at all
+
+
+@dataclass(frozen=True)
+class Event:
+    """``open`` (T,): whether it may happen by itself in a turn; ``hazard`` (T,) its chance."""
+
+    id: str
+    open: Truths
+    hazard: Floats
+    rate: Formula | None  # chance per unit of ``hazard`` when it is not constant
+    slot: int  # its draw, −1 when no chance is involved
+    when: Formula | None
+    once: bool
+    seen: Truths  # (S,)
+    chooser: int  # seat that answers, −1 for none
+    options: tuple[int, ...]  # places among all event options
+    default: int
+
+
+@dataclass(frozen=True)
+class EventOption:
+    id: str  # "event.option"
+    event: int
+    cost: int
+
+
+@dataclass(frozen=True)
+class Commitment:
+    id: str
+    seat: int
+    level: int
+    released_by: Formula | None
+    broken_by: Formula | None
+
+
+@dataclass(frozen=True)
+class Clock:
+    id: str
+    runs: float
+    until: float
+    running: bool
+    seen: Truths
+
+
+@dataclass(frozen=True)
+class Rule:
+    id: str
+    when: Formula | None
+    once: bool
+
+
+@dataclass(frozen=True)
+class Act:
+    """A verb that is not a change of a metric; ``target`` and ``extra`` depend on the verb."""
+
+    verb: str
+    target: int
+    extra: float
+    seats: Truths | None
+    when: Formula | None
+    number: int  # place among all acts, for its text
+
+    def told(self) -> tuple[int, ...]:
+        """Places of the seats that a message or revelation is for."""
+        return () if self.seats is None else tuple(int(s) for s in np.flatnonzero(self.seats))
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Something that can happen in a phase and has effects: an order, a move, a rule …"""
+
+    kind: str
+    index: int
+    id: str
+    seen: Truths  # (S,): who may know that it happened
+
+
+@dataclass(frozen=True)
+class Phase:
+    """The deeds of one phase and what they change, rows sorted by deed.
+
+    ``first`` (deeds+1,) bounds each deed's rows; ``amount`` (T, rows) is in thousandths
+    before soft limits, and for rows with a formula the factor it is multiplied by.
+    """
+
+    name: str
+    deeds: tuple[Deed, ...]
+    first: Ints
+    number: int  # place of the first row among all changes
+    metric: Ints
+    amount: Floats
+    formula: Ints  # place in ``formulas`` or −1
+    formulas: tuple[tuple[int, Formula], ...]  # (deed, formula)
+    when: Ints  # place in ``whens`` or −1
+    whens: tuple[tuple[int, Formula], ...]
+    limited: Truths
+    later: Ints  # place in the queue or −1
+    fading: Ints  # place among fading changes or −1
+    known: Truths  # (S, rows): whether a seat may know the cause and size of the row
+    acts: tuple[tuple[Act, ...], ...]  # per deed
+
+
+@dataclass(frozen=True)
+class Delays:
+    """Delayed changes: their row among all changes and how they land (T, D, lags)."""
+
+    row: Ints
+    metric: Ints
+    limited: Truths
+    fading: Ints
+    landed: Floats  # (T, D, L): share landed up to and including lag k
+    lags: int
+
+
+@dataclass(frozen=True)
+class Fades:
+    """Fading changes: their row, metric, and the share given back in a turn (T, F)."""
+
+    row: Ints
+    metric: Ints
+    share: Floats
+
+
+@dataclass(frozen=True)
+class Ending:
+    id: str
+    when: Formula | None
+    early: bool
+
+
+@dataclass(frozen=True)
+class Rules:
+    """All the engine knows of a scenario."""
+
+    id: str
+    calendar: Calendar
+    metrics: Metrics
+    gauges: tuple[Gauge, ...]
+    headline: tuple[tuple[str, int], ...]  # ("metric" | "gauge", place)
+    seats: tuple[Seat, ...]
+    lenses: tuple[Lens, ...]
+    traits: tuple[str, ...]  # "actor.trait"
+    trait_values: Floats  # (traits, most types of any actor)
+    orders: tuple[Order, ...]
+    options: Options
+    agreements: tuple[Agreement, ...]
+    packages: tuple[Package, ...]
+    signatures: tuple[Signature, ...]
+    actors: tuple[Actor, ...]
+    moves: tuple[str, ...]  # "actor.move"
+    movers: tuple[int, ...]  # the actor of each move
+    intensity: Floats
+    events: tuple[Event, ...]
+    event_options: tuple[EventOption, ...]
+    commitments: tuple[Commitment, ...]
+    clocks: tuple[Clock, ...]
+    markers: tuple[str, ...]
+    rules: tuple[Rule, ...]
+    endings: tuple[Ending, ...]
+    red_lines: tuple[str, ...]
+    phases: Mapping[str, Phase]
+    delays: Delays
+    fades: Fades
+    known: Truths  # (S, all changes)
+    consents: int  # draws for consent
+    hazards: int  # draws for events
+    tables: Mapping[str, Mapping[str, int]]  # ids of each kind → place, as formulas know them
+
+    def place(self, kind: str, identifier: str) -> int:
+        """The place of an id in its table; KeyError if there is none."""
+        return self.tables[kind][identifier]
+
+    @property
+    def types(self) -> int:
+        """The most hidden types that any actor has."""
+        return int(self.trait_values.shape[1])
+
+
+PHASES = (
+    "consent",
+    "orders",
+    "interactions",
+    "actor",
+    "events",
+    "upkeep",
+    "couplings",
+    "home",
+)
+"""Phases in the order of a turn; ``actor`` stands for one phase per actor, ``actor:ID``."""

@@ -1,0 +1,184 @@
+"""What a formula reads while it is evaluated: a state, the turn's orders, and traits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine.formula import TIMES, Value
+from game.engine.rules import FOREVER, GRID, NEVER, Rules
+from game.engine.state import BROKEN, HELD, IN_FORCE, LAPSED, SUSPENDED, State
+
+Truths = NDArray[np.bool_]
+
+
+class Around:
+    """The surroundings of all formulas of one turn.
+
+    ``points`` are the metrics (M, runs) in the author's units as the phase began; call
+    ``refresh`` at the start of each phase.  ``done`` (options, runs) says which orders were
+    carried out this turn, ``answered`` (event options, runs) which answers were given.
+    """
+
+    def __init__(self, rules: Rules, state: State, turn: int) -> None:
+        self.rules = rules
+        self.state = state
+        self.turn = turn
+        starts = rules.calendar.starts
+        self.today = float(starts[turn])
+        self.tomorrow = float(starts[turn + 1])
+        self._times = (
+            float(turn + 1),
+            float(rules.calendar.turns - turn - 1),
+            self.today,
+            self.tomorrow - self.today,
+        )
+        self.points: NDArray[np.float64] = state.values / GRID
+        self.traits: Value = None
+        self.done: Truths | None = None
+        self.answered: Truths | None = None
+        self._lenses = [lens.values[state.lenses[i]] for i, lens in enumerate(rules.lenses)]
+
+    def refresh(self) -> None:
+        """Read the metrics anew: a phase begins."""
+        self.points = self.state.values / GRID
+
+    def read(self, source: str, index: int) -> Value:
+        """The number at ``index`` of a source of formula.SOURCES."""
+        if source == "metric":
+            return self.points[index]
+        if source == "trait":
+            return self.traits[index]
+        if source == "gauge":
+            return self.rules.gauges[index].formula.value(self)
+        if source == "lens":
+            return self._lenses[index]
+        return self._times[index]
+
+    def ask(self, question: str, arguments: tuple[int, ...]) -> Value:
+        """The answer to a question of formula.QUESTIONS."""
+        return ANSWERS[question](self, *arguments)
+
+    # -- answers ---------------------------------------------------------------------------
+
+    def _running(self, clock: int) -> Value:
+        return self.state.clocks[clock] >= 0.0
+
+    def _days_left(self, clock: int) -> Value:
+        due = self.state.clocks[clock]
+        return np.where(due >= 0.0, np.maximum(due - self.today, 0.0), FOREVER / 100)
+
+    def _marked(self, marker: int) -> Value:
+        return self.state.marks[marker] > self.today
+
+    def _ordered(self, what: int) -> Value:
+        if self.done is None:
+            return self._none()
+        options = self._options(what)
+        return self.done[options[0]] if len(options) == 1 else self.done[list(options)].any(axis=0)
+
+    def _used(self, what: int) -> Value:
+        options = self._options(what)
+        counts = self.state.used[list(options)].sum(axis=0, dtype=np.int64)
+        return counts.astype(np.float64)
+
+    def _options(self, what: int) -> tuple[int, ...]:
+        """Places from a table that lists options first and whole orders after them."""
+        count = len(self.rules.options.ids)
+        return (what,) if what < count else self.rules.orders[what - count].options
+
+    def _happened(self, event: int) -> Value:
+        return self.state.happened[event] > 0
+
+    def _chosen(self, option: int) -> Value:
+        return self.state.answer[self.rules.event_options[option].event] == option
+
+    def _moved(self, move: int) -> Value:
+        actor = self.rules.movers[move]
+        return (self.state.moved[actor] == move) & self.state.acted[actor]
+
+    def _last_move(self, move: int) -> Value:
+        return self.state.moved[self.rules.movers[move]] == move
+
+    def _in_force(self, agreement: int) -> Value:
+        return self.state.status[agreement] == IN_FORCE
+
+    def _suspended(self, agreement: int) -> Value:
+        return self.state.status[agreement] == SUSPENDED
+
+    def _lapsed(self, agreement: int) -> Value:
+        return self.state.status[agreement] == LAPSED
+
+    def _agreed(self, what: int) -> Value:
+        count = len(self.rules.packages)
+        if what >= count:  # any package of an agreement
+            return self.state.package[what - count] >= 0
+        return self.state.package[self.rules.packages[what].agreement] == what
+
+    def _offered(self, what: int, seat: int = -1) -> Value:
+        count = len(self.rules.packages)
+        agreement = what - count if what >= count else self.rules.packages[what].agreement
+        stands = self.state.signed[:, agreement]
+        match = stands >= 0 if what >= count else stands == what
+        return match.any(axis=0) if seat < 0 else match[seat]
+
+    def _notice_given(self, agreement: int) -> Value:
+        return self.state.notice[agreement] >= 0.0
+
+    def _notice_open(self, agreement: int) -> Value:
+        if self.rules.agreements[agreement].lapse_on[self.turn] == NEVER:
+            return self._none()
+        status = self.state.status[agreement]
+        standing = (status == IN_FORCE) | (status == SUSPENDED)
+        return standing & (self.state.notice[agreement] < 0.0)
+
+    def _expires_in(self, agreement: int) -> Value:
+        return np.minimum(self.state.expires[agreement] - self.today, FOREVER / 100)
+
+    def _committed(self, commitment: int) -> Value:
+        return self.state.words[commitment] == HELD
+
+    def _broken(self, commitment: int) -> Value:
+        return self.state.words[commitment] == BROKEN
+
+    def _leaning(self, what: int) -> Value:
+        seat, leaning = divmod(what, LEANINGS)
+        return self.state.leanings[seat] == leaning
+
+    def _capital(self, seat: int) -> Value:
+        return self.state.capital[seat].astype(np.float64)
+
+    def _none(self) -> Value:
+        return np.zeros(self.state.size, np.bool_)
+
+
+LEANINGS = 16
+"""``seat.leaning`` is compiled to seat × LEANINGS + leaning."""
+
+ANSWERS: Mapping[str, Callable[..., Value]] = {
+    "running": Around._running,
+    "days_left": Around._days_left,
+    "marked": Around._marked,
+    "ordered": Around._ordered,
+    "used": Around._used,
+    "happened": Around._happened,
+    "chosen": Around._chosen,
+    "moved": Around._moved,
+    "last_move": Around._last_move,
+    "in_force": Around._in_force,
+    "suspended": Around._suspended,
+    "lapsed": Around._lapsed,
+    "agreed": Around._agreed,
+    "offered": Around._offered,
+    "notice_given": Around._notice_given,
+    "notice_open": Around._notice_open,
+    "expires_in": Around._expires_in,
+    "committed": Around._committed,
+    "broken": Around._broken,
+    "leaning": Around._leaning,
+    "capital": Around._capital,
+}
+
+assert len(TIMES) == 4, "Around gives exactly the times that formulas may name"

@@ -1,0 +1,209 @@
+"""What one seat may see, built from allow-lists; and worlds imagined from it.
+
+A view begins as the opening that everybody knows, and only what the seat may know is copied
+in: nothing is sent and then hidden.  Whoever looks ahead does so in worlds that ``imagine``
+makes from a view: hidden types drawn from the seat's own estimate, hazy values from their
+bands, rivals' leanings at random.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine.chance import Domain, imaginary, uniform, words
+from game.engine.formula import Read, parts_of
+from game.engine.ledger import CHANGE, FADE, LATE, Row
+from game.engine.orders import Refusal, available, why_not
+from game.engine.rules import GRID, Rules
+from game.engine.state import UNDECIDED, State, blank
+from game.engine.surroundings import Around
+
+Floats = NDArray[np.float64]
+
+UNKNOWN_CAUSES = -1
+"""``index`` of the row into which rows are folded whose causes a seat may not know."""
+
+
+@dataclass(frozen=True)
+class View:
+    """What a seat knows at the start of a turn.
+
+    ``known`` is a state of one run holding only that; a metric lies between ``low`` and
+    ``high`` (thousandths, (M,)), which are equal where it is seen sharply.  ``gauges`` are
+    thousandths or None.  ``menu`` gives each own option's refusal, or None where it can be
+    given, capital apart; ``asked`` the questions put to the seat and their answers.
+    """
+
+    seat: int
+    known: State
+    low: Floats
+    high: Floats
+    gauges: tuple[float | None, ...]
+    menu: Mapping[int, Refusal | None]
+    asked: Mapping[str, tuple[str, ...]]
+
+    @property
+    def capital(self) -> int:
+        """The seat's political capital."""
+        return int(self.known.capital[self.seat, 0])
+
+    def is_sharp(self, metric: int) -> bool:
+        """Whether the seat sees the metric exactly."""
+        return bool(self.low[metric] == self.high[metric])
+
+
+def view(rules: Rules, state: State, seat: int, seed: int) -> View:
+    """What ``seat`` may see of a state of one run."""
+    if state.size != 1:
+        raise ValueError(f"view: wants a state of one run, got {state.size}")
+    known = blank(rules, np.zeros(1, np.int64))
+    object.__setattr__(known, "turn", state.turn)
+    _copy_public(known, state)
+    _copy_own(rules, known, state, seat)
+    low, high = _readings(rules, state, seat, seed)
+    known.values[:, 0] = np.rint((low + high) / 2.0)
+    finished = state.turn >= rules.calendar.turns or state.ending[0] != UNDECIDED
+    menu = {} if finished else _menu(rules, known, seat)
+    return View(seat, known, low, high, _gauges(rules, known, low == high), menu,
+                _questions(rules, known, seat))  # fmt: skip
+
+
+def _copy_public(known: State, state: State) -> None:
+    for name in ("lenses", "marks", "status", "package", "expires", "notice", "words",
+                 "moved", "acted", "ending"):  # fmt: skip
+        getattr(known, name)[...] = getattr(state, name)
+
+
+def _copy_own(rules: Rules, known: State, state: State, seat: int) -> None:
+    for name in ("capital", "leanings", "beliefs", "sharp", "score", "path"):
+        getattr(known, name)[seat] = getattr(state, name)[seat]
+    for k, order in enumerate(rules.orders):
+        if order.seat == seat or not order.secret:
+            known.used[list(order.options)] = state.used[list(order.options)]
+            known.ready[k] = state.ready[k]
+    for c, clock in enumerate(rules.clocks):
+        if clock.seen[seat]:
+            known.clocks[c] = state.clocks[c]
+    for g, agreement in enumerate(rules.agreements):
+        if seat in agreement.seats:
+            known.signed[:, g] = state.signed[:, g]
+    for e, event in enumerate(rules.events):
+        if event.seen[seat]:
+            known.happened[e] = state.happened[e]
+            known.answer[e] = state.answer[e]
+        if event.chooser == seat:
+            known.asked[e] = state.asked[e]
+    for place, row in enumerate(rules.delays.row):
+        if rules.known[seat, row]:
+            known.queue[:, place] = state.queue[:, place]
+    for place, row in enumerate(rules.fades.row):
+        if rules.known[seat, row]:
+            known.fading[place] = state.fading[place]
+    for place, name in enumerate(rules.red_lines):
+        if name.startswith(f"{rules.seats[seat].id}."):
+            known.crossed[place] = state.crossed[place]
+
+
+def _readings(rules: Rules, state: State, seat: int, seed: int) -> tuple[Floats, Floats]:
+    """Bounds (M,) in thousandths between which the seat knows each metric to lie."""
+    table, values = rules.metrics, state.values[:, 0]
+    low, high = values.copy(), values.copy()
+    today = rules.calendar.starts[state.turn]
+    count = len(table.ids)
+    raw = uniform(words(seed, state.runs, state.turn, Domain.READINGS, len(rules.seats) * count))
+    for place, m in enumerate(table.sharpened):
+        if state.sharp[seat, place, 0] > today:
+            continue
+        if table.seen[seat, m]:
+            off = table.haze[m] * (2.0 * raw[seat * count + m, 0] - 1.0)
+            middle = float(np.rint(values[m] + off))
+            low[m] = max(middle - table.haze[m], table.low[m])
+            high[m] = min(middle + table.haze[m], table.high[m])
+        else:
+            low[m], high[m] = table.low[m], table.high[m]
+    return low, high
+
+
+def _menu(rules: Rules, known: State, seat: int) -> dict[int, Refusal | None]:
+    around = Around(rules, known, known.turn)
+    open_ = available(rules, around)
+    own = [o for o, s in enumerate(rules.options.seat) if s == seat]
+    return {o: None if open_[o, 0] else why_not(rules, around, o) for o in own}
+
+
+def _gauges(rules: Rules, known: State, sharp: NDArray[np.bool_]) -> tuple[float | None, ...]:
+    around = Around(rules, known, min(known.turn, rules.calendar.turns - 1))
+    found: list[float | None] = []
+    for gauge in rules.gauges:
+        reads = {p.index for p in parts_of(gauge.formula.tree)
+                 if isinstance(p, Read) and p.source == "metric"}  # fmt: skip
+        visible = all(sharp[m] for m in reads)
+        value = np.ravel(gauge.formula.value(around))[0]
+        found.append(float(np.rint(value * GRID)) if visible else None)
+    return tuple(found)
+
+
+def _questions(rules: Rules, known: State, seat: int) -> dict[str, tuple[str, ...]]:
+    return {
+        event.id: tuple(rules.event_options[o].id.split(".")[1] for o in event.options)
+        for e, event in enumerate(rules.events)
+        if event.chooser == seat and known.asked[e, 0]
+    }
+
+
+def rows_for(rules: Rules, seat: int, rows: list[Row], view: View) -> list[Row]:
+    """A turn's ledger as a seat may read it: only sharp metrics, unknown causes in one row."""
+    found: list[Row] = []
+    hidden: dict[int, float] = {}
+    for row in rows:
+        if not view.is_sharp(row.metric):
+            continue
+        if row.source in (CHANGE, LATE, FADE) and not rules.known[seat, row.index]:
+            hidden[row.metric] = hidden.get(row.metric, 0.0) + row.amount
+        else:
+            found.append(row)
+    for metric, amount in hidden.items():
+        if amount:
+            found.append(Row("", CHANGE, UNKNOWN_CAUSES, metric, amount))
+    return found
+
+
+def imagine(rules: Rules, seen: View, worlds: int, salt: int = 0) -> tuple[State, int]:
+    """``worlds`` states consistent with a view, and the seed for going on in them.
+
+    Equal views (and salts) give equal worlds; their dice are never those of a real game.
+    """
+    state = seen.known.repeat(worlds)
+    seed = imaginary(salt)
+    seats, actors = len(rules.seats), len(rules.actors)
+    unsure = np.flatnonzero(seen.low != seen.high)
+    drawn = uniform(
+        words(seed, state.runs, state.turn, Domain.IMAGINATION, actors + unsure.size + seats)
+    )
+    for a, actor in enumerate(rules.actors):
+        state.types[a] = _believed(seen.known.beliefs[seen.seat, a, :, 0], drawn[a], actor.types)
+    for i, m in enumerate(unsure):
+        if rules.metrics.seen[seen.seat, m]:
+            width = seen.high[m] - seen.low[m]
+            state.values[m] = np.rint(seen.low[m] + width * drawn[actors + i])
+        else:  # never seen: imagined where it started
+            state.values[m] = rules.metrics.start[m]
+    for s, seat in enumerate(rules.seats):
+        if s != seen.seat:
+            draw = drawn[actors + unsure.size + s]
+            state.leanings[s] = (draw * len(seat.leanings)).astype(np.int8)
+            state.capital[s] = min(seat.per_turn, seat.bank)
+    return state, seed
+
+
+def _believed(belief: Floats, draw: Floats, types: tuple[str, ...]) -> NDArray[np.int8]:
+    chosen = np.zeros(draw.shape, np.int8)
+    bound = 0.0
+    for k in range(len(types) - 1):
+        bound += float(belief[k])
+        chosen += draw >= bound
+    return chosen

@@ -1,0 +1,1 @@
+"""One live game: the only door to it."""

@@ -1,0 +1,207 @@
+"""One live game: seats, drafts, sealed decisions, and the turns already played.
+
+Nothing here waits or calls back.  ``pending`` says what is awaited, ``submit`` accepts or
+refuses what a person says, ``advance`` resolves the turn once all have sealed (or someone in
+charge forces it).  Everything can be written down at any moment (``record``, ``drafts``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine import replay
+from game.engine.attribution import gauge_rows, gauge_values
+from game.engine.events import Fact
+from game.engine.ledger import Row
+from game.engine.orders import PASS, Decision, Refusal, refusals
+from game.engine.replay import Record
+from game.engine.state import UNDECIDED, Setup, State
+from game.engine.view import View, rows_for, view
+from game.match.commands import Command, Pending, Propose, Reply, Seal
+from game.players.player import Player, Reason
+from game.scenario.compile.compiler import Scenario
+
+Floats = NDArray[np.float64]
+
+
+@dataclass
+class Draft:
+    """A seat's plans for the turn; ``revision`` grows with every accepted change."""
+
+    decision: Decision = PASS
+    revision: int = 0
+    sealed: bool = False
+    heard: dict[str, Reply] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Reveal:
+    """All there is to know of a played turn; doors show a seat its own part of it only."""
+
+    turn: int
+    decisions: Mapping[str, Decision]
+    reasons: Mapping[str, tuple[Reason, ...]]
+    facts: tuple[Fact, ...]
+    rows: tuple[Row, ...]
+    before: State
+    after: State
+
+
+class Match:
+    """A game of one scenario between people and computer players.
+
+    ``players`` maps seat ids to the computer players; all other seats are people's.
+    """
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        seed: int,
+        setup: Setup,
+        players: Mapping[str, Player],
+        fingerprint: str = "",
+    ) -> None:
+        self.scenario = scenario
+        self.rules = scenario.rules
+        self.players = dict(players)
+        self.record = Record(self.rules.id, fingerprint, seed, setup)
+        self.state = replay.start(self.rules, self.record)
+        self.reveals: list[Reveal] = []
+        self.drafts = {seat.id: Draft() for seat in self.rules.seats}
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Seats that people decide for."""
+        return tuple(s.id for s in self.rules.seats if s.id not in self.players)
+
+    @property
+    def finished(self) -> bool:
+        """Whether the game has ended."""
+        return bool(self.state.ending[0] != UNDECIDED)
+
+    def pending(self) -> Pending:
+        """What the match waits for."""
+        waiting = tuple(s for s in self.people if not self.drafts[s].sealed)
+        return Pending(self.state.turn + 1, () if self.finished else waiting, self.finished)
+
+    def view(self, seat: str) -> View:
+        """What a seat may see now."""
+        return view(self.rules, self.state, self.rules.place("seat", seat), self.record.seed)
+
+    def submit(self, seat: str, command_id: str, base_revision: int, command: Command) -> Reply:
+        """Take a person's command; saying the same ``command_id`` again changes nothing."""
+        draft = self.drafts[seat]
+        if command_id in draft.heard:
+            return draft.heard[command_id]
+        if base_revision != draft.revision:
+            return Reply(False, draft.revision, stale=True)
+        found = self._obstacles(seat, draft, command)
+        if not found:
+            self._accept(draft, command)
+        reply = Reply(not found, draft.revision, found)
+        draft.heard[command_id] = reply
+        return reply
+
+    def _obstacles(self, seat: str, draft: Draft, command: Command) -> tuple[Refusal, ...]:
+        if self.finished:
+            return (Refusal("finished", ""),)
+        if isinstance(command, Propose):
+            if draft.sealed:
+                return (Refusal("sealed", ""),)
+            return tuple(self.refusals(seat, command.decision))
+        if isinstance(command, Seal):
+            return tuple(self.refusals(seat, draft.decision))
+        return ()
+
+    def _accept(self, draft: Draft, command: Command) -> None:
+        draft.revision += 1
+        if isinstance(command, Propose):
+            draft.decision = command.decision
+        else:
+            draft.sealed = isinstance(command, Seal)
+
+    def refusals(self, seat: str, decision: Decision) -> list[Refusal]:
+        """Why a decision could not be sealed as it stands; empty if it could."""
+        seen = self.view(seat)
+        return refusals(self.rules, seen.seat, seen.capital, seen.menu, seen.asked, decision)
+
+    def advance(self, force: bool = False) -> Reveal | None:
+        """Resolve the turn if all people have sealed; ``force`` seals for those who have not."""
+        if self.finished or (self.pending().seats and not force):
+            return None
+        decisions: dict[str, Decision] = {}
+        reasons: dict[str, tuple[Reason, ...]] = {}
+        for seat in self.rules.seats:
+            if seat.id in self.players:
+                answer = self.players[seat.id].decide(
+                    self.rules, self.view(seat.id), self.record.seed
+                )
+                decisions[seat.id], reasons[seat.id] = answer.decision, answer.reasons
+            else:
+                decisions[seat.id] = self._sealed(seat.id)
+        return self._play(decisions, reasons)
+
+    def _sealed(self, seat: str) -> Decision:
+        """A seat's sealed decision; when forced: its draft if that is legal, else none."""
+        draft = self.drafts[seat]
+        if draft.sealed or not self.refusals(seat, draft.decision):
+            return draft.decision
+        return PASS
+
+    def _play(
+        self, decisions: dict[str, Decision], reasons: dict[str, tuple[Reason, ...]]
+    ) -> Reveal:
+        before = self.state
+        done = replay.step(self.rules, before, decisions, self.record.seed)
+        self.state = done.state
+        self.record.turns.append(replay.played(decisions, done.state))
+        rows = tuple(done.ledger.rows())
+        reveal = Reveal(done.state.turn, decisions, reasons, done.facts, rows, before, done.state)
+        self.reveals.append(reveal)
+        self.drafts = {seat.id: Draft() for seat in self.rules.seats}
+        return reveal
+
+    @classmethod
+    def resume(cls, scenario: Scenario, record: Record, players: Mapping[str, Player]) -> Match:
+        """A match at the point that a record has reached; its turns are played again."""
+        match = cls(scenario, record.seed, record.setup, players, record.fingerprint)
+        for turn in record.turns:
+            match._play(dict(turn.decisions), {})
+        return match
+
+    # -- explanations ------------------------------------------------------------------------
+
+    def facts_for(self, reveal: Reveal, seat: str) -> list[Fact]:
+        """What a seat may know to have happened."""
+        place = self.rules.place("seat", seat)
+        return [fact for fact in reveal.facts if place in fact.seats]
+
+    def why(self, reveal: Reveal, seat: str, name: str) -> list[Row] | None:
+        """The rows that sum to a metric's or gauge's change in a turn, as the seat may know.
+
+        None where the seat does not see the metric (or an input of the gauge) sharply.
+        """
+        place = self.rules.place("seat", seat)
+        seen = view(self.rules, reveal.after, place, self.record.seed)
+        earlier = view(self.rules, reveal.before, place, self.record.seed)
+        rows = list(reveal.rows)
+        if name in self.rules.tables["gauge"]:
+            gauge = self.rules.gauges[self.rules.place("gauge", name)]
+            wanted = set(gauge.inputs)
+            rows = gauge_rows(
+                self.rules, gauge, reveal.after, reveal.before.values, reveal.after.values, rows
+            )
+        else:
+            wanted = {self.rules.place("metric", name)}
+            rows = [row for row in rows if row.metric in wanted]
+        if not all(seen.is_sharp(m) and earlier.is_sharp(m) for m in wanted):
+            return None
+        return rows_for(self.rules, place, rows, seen)
+
+    def gauges(self, state: State) -> Floats:
+        """All gauges of a state, in thousandths."""
+        return gauge_values(self.rules, state)[:, 0]

@@ -1,0 +1,1 @@
+"""From a checked document to the engine's rules; what makes no sense becomes a problem."""

@@ -1,0 +1,111 @@
+"""Who may know what: which formulas a seat could work out from what it sees."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine.formula import Ask, Expression, Read, parts_of
+from game.engine.surroundings import LEANINGS
+from game.scenario.compile.workshop import Workshop
+
+Truths = NDArray[np.bool_]
+
+
+class Knowledge:
+    """What each seat sees of a scenario's metrics, clocks, events, orders and agreements."""
+
+    def __init__(self, shop: Workshop) -> None:
+        document = shop.document
+        self.seats = len(document.seats)
+        self._tables = shop.tables
+        self.metrics = (
+            np.array([self.among(metric.seen_by, shop) for metric in document.metrics], np.bool_)
+            .reshape(-1, self.seats)
+            .T
+        )
+        sharp = np.array([metric.haze == 0 for metric in document.metrics], np.bool_)
+        self.exact = self.metrics & sharp
+        self.clocks = [self.among(clock.seen_by, shop) for clock in document.clocks]
+        self.events = [self.among(event.seen_by, shop) for event in document.events]
+        self.orders = [
+            self.only(shop.tables["seat"].get(order.seat, 0)) if order.secret else self.all()
+            for order in document.orders
+        ]
+        self._order_of_option = [
+            k for k, order in enumerate(document.orders) for _ in range(_ways(shop, order.id))
+        ]
+        self._parties = [
+            np.array([seat.id in agreement.parties for seat in document.seats])
+            for agreement in document.agreements
+        ]
+        self._agreement_of_package = [
+            g for g, agreement in enumerate(document.agreements) for _ in agreement.packages
+        ]
+        self.gauge_inputs: list[tuple[int, ...]] = []
+
+    def all(self) -> Truths:
+        """Every seat knows."""
+        return np.ones(self.seats, np.bool_)
+
+    def only(self, seat: int) -> Truths:
+        """One seat knows."""
+        return np.arange(self.seats) == seat
+
+    def among(self, seats: list[str] | None, shop: Workshop) -> Truths:
+        """The seats listed, or all where nothing is listed (unknown ids are reported elsewhere)."""
+        if seats is None:
+            return self.all()
+        return np.array([seat.id in seats for seat in shop.document.seats])
+
+    def of(self, tree: Expression | None) -> Truths:
+        """Which seats could work out a formula: (S,)."""
+        known = self.all()
+        for part in parts_of(tree) if tree is not None else ():
+            if isinstance(part, Read):
+                known = known & self._of_read(part)
+            elif isinstance(part, Ask):
+                known = known & self._of_question(part)
+        return known
+
+    def _of_read(self, part: Read) -> Truths:
+        if part.source == "metric":
+            return self.exact[:, part.index]
+        if part.source == "gauge":
+            return self.exact[:, list(self.gauge_inputs[part.index])].all(axis=1)
+        return self.all() if part.source in ("lens", "time") else ~self.all()
+
+    def _of_question(self, part: Ask) -> Truths:
+        first = part.arguments[0]
+        match part.question:
+            case "running" | "days_left":
+                return self.clocks[first]
+            case "ordered" | "used":
+                return self._of_order(first)
+            case "happened":
+                return self.events[first]
+            case "chosen":
+                return self.all()
+            case "offered":
+                return self._of_signature(first)
+            case "leaning":
+                return self.only(first // LEANINGS)
+            case "capital":
+                return self.only(first)
+        return self.all()
+
+    def _of_order(self, place: int) -> Truths:
+        options = len(self._order_of_option)
+        k = self._order_of_option[place] if place < options else place - options
+        return self.orders[k]
+
+    def _of_signature(self, place: int) -> Truths:
+        packages = len(self._agreement_of_package)
+        g = self._agreement_of_package[place] if place < packages else place - packages
+        return self._parties[g]
+
+
+def _ways(shop: Workshop, order: str) -> int:
+    prefix = f"{order}."
+    dotted = sum(name.startswith(prefix) for name in shop.tables["order_option"])
+    return dotted or 1
