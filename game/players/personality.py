@@ -1,0 +1,161 @@
+"""A computer player with its seat's leaning: tries every order in imagined worlds.
+
+Takes what promises most for its goals while capital lasts, signs a standing offer that is
+better than none, offers the package it would like best, and says which goal each order
+serves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine.orders import Decision, Order
+from game.engine.rules import Rules
+from game.engine.view import View
+from game.players.player import Answer, Reason
+from game.players.prospect import Outlook, Prospect
+
+Floats = NDArray[np.float64]
+
+HOPE = 0.5
+"""Share of a package's worth that an offer is reckoned at before the partner has signed."""
+
+EFFORT = 0.04
+"""Points of score that an order must promise for each point of capital it costs."""
+
+
+@dataclass(frozen=True)
+class _Plan:
+    option: int
+    gain: float
+    reason: Reason
+
+
+class Personality:
+    """Plays its leaning; ``worlds`` imagined worlds for each order considered."""
+
+    name = "personality"
+
+    def __init__(self, worlds: int = 32) -> None:
+        self.worlds = worlds
+
+    def decide(self, rules: Rules, view: View, seed: int) -> Answer:  # noqa: ARG002
+        """The orders that promise most, with reasons."""
+        outlook = Outlook(rules, view, self.worlds)
+        basis = outlook.of([], {})
+        answers, left = self._answers(rules, view, outlook, basis)
+        plans = self._plans(rules, view, outlook, basis)
+        taken = _affordable(rules, view, plans, left)
+        decision = Decision(
+            tuple(_order(rules, plan.option) for plan in taken),
+            {
+                rules.events[e].id: rules.event_options[o].id.split(".")[1]
+                for e, o in answers.items()
+            },
+        )
+        return Answer(decision, tuple(plan.reason for plan in taken))
+
+    def _answers(
+        self, rules: Rules, view: View, outlook: Outlook, basis: Prospect
+    ) -> tuple[dict[int, int], int]:
+        answers: dict[int, int] = {}
+        left = view.capital
+        for name in view.asked:
+            event = rules.place("event", name)
+            worth = {rules.events[event].default: basis.worth(outlook.weights)}
+            for option in rules.events[event].options:
+                price = rules.event_options[option].cost
+                if option not in worth and price <= left:
+                    found = outlook.of([], {event: option}).worth(outlook.weights)
+                    worth[option] = found - EFFORT * price
+            best = max(worth, key=lambda o: (worth[o], -o))
+            answers[event] = best
+            left -= rules.event_options[best].cost
+        return answers, left
+
+    def _plans(self, rules: Rules, view: View, outlook: Outlook, basis: Prospect) -> list[_Plan]:
+        found = []
+        for option, refusal in view.menu.items():
+            if refusal is None and rules.options.cost[option] <= view.capital:
+                prospect = outlook.of([option], {})
+                gain = prospect.worth(outlook.weights) - basis.worth(outlook.weights)
+                reason = _reason(rules, option, outlook, basis, prospect)
+                hoped = self._hoped(rules, view, outlook, basis, option)
+                if hoped > gain:
+                    gain, reason = hoped, Reason("offer", _name(rules, option))
+                found.append(_Plan(option, gain, reason))
+        return sorted(found, key=lambda plan: (-plan.gain, plan.option))
+
+    def _hoped(
+        self, rules: Rules, view: View, outlook: Outlook, basis: Prospect, option: int
+    ) -> float:
+        """What signing would be worth if all other parties signed the same package."""
+        packages = {s.package for s in rules.signatures if s.option == option and s.package >= 0}
+        best = -np.inf
+        for package in packages:
+            agreement = rules.packages[package].agreement
+            if view.known.signed[view.seat, agreement, 0] == package:
+                continue  # the offer stands already
+            partners = _signers(rules, package, view.seat)
+            if partners is None:
+                continue
+            prospect = outlook.of([option], {}, partners)
+            gain = prospect.worth(outlook.weights) - basis.worth(outlook.weights)
+            best = max(best, HOPE * gain)
+        return float(best)
+
+
+def _signers(rules: Rules, package: int, seat: int) -> tuple[int, ...] | None:
+    """For each other party an option that signs the package; None if one has none."""
+    agreement = rules.agreements[rules.packages[package].agreement]
+    found = []
+    for party in agreement.seats:
+        if party != seat:
+            options = [
+                s.option for s in rules.signatures if s.package == package and s.seat == party
+            ]
+            if not options:
+                return None
+            found.append(options[0])
+    return tuple(found)
+
+
+def _affordable(rules: Rules, view: View, plans: list[_Plan], left: int) -> list[_Plan]:
+    """Plans in falling order of gain, as far as capital, number and exclusions allow."""
+    taken: list[_Plan] = []
+    for plan in plans:
+        cost = int(rules.options.cost[plan.option])
+        order = int(rules.options.order[plan.option])
+        others = [int(rules.options.order[t.option]) for t in taken]
+        clash = any(
+            o == order or o in rules.orders[order].excludes or order in rules.orders[o].excludes
+            for o in others
+        )
+        full = len(taken) >= rules.seats[view.seat].orders
+        if plan.gain > EFFORT * max(cost, 1) and cost <= left and not clash and not full:
+            taken.append(plan)
+            left -= cost
+    return taken
+
+
+def _reason(
+    rules: Rules, option: int, outlook: Outlook, basis: Prospect, prospect: Prospect
+) -> Reason:
+    """The goal that an order serves most."""
+    shares = outlook.weights / outlook.weights.sum()
+    moved = shares * (prospect.goals - basis.goals).mean(axis=1)
+    best = int(np.argmax(moved))
+    goal = outlook.leaning.goals[best][0]
+    return Reason("gain", _name(rules, option), {"goal": goal, "amount": float(moved[best])})
+
+
+def _name(rules: Rules, option: int) -> str:
+    return rules.options.ids[option]
+
+
+def _order(rules: Rules, option: int) -> Order:
+    order, _, way = _name(rules, option).partition(".")
+    return Order(order, way or None)
