@@ -99,9 +99,9 @@ def from_decision(decision: Decision) -> dict[str, Any]:
     """A decision as plain data."""
     orders = []
     for order in decision.orders:
-        parts = {"order": order.order, "option": order.option, "if": order.depends_on}
-        orders.append({key: value for key, value in parts.items() if value is not None})
-    parts = {
+        words = {"order": order.order, "option": order.option, "if": order.depends_on}
+        orders.append({key: word for key, word in words.items() if word is not None})
+    parts: dict[str, Any] = {
         "orders": orders,
         "choices": dict(decision.choices),
         "predictions": dict(decision.predictions),
