@@ -1,0 +1,1 @@
+"""An author's files: read, checked, merged, compiled."""
