@@ -13,7 +13,7 @@ import errno
 import importlib.util
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 MINIMUM = (3, 11)
 ROOT = os.path.dirname(os.path.abspath(__file__))
@@ -36,7 +36,7 @@ ENGLISH = {
     "ready": "Ready.",
     "waiting": "Another start of the game is setting up just now: waiting for it.",
     "stopped": "\nStopped. The next start takes it up again.",
-    "not-updated": ("It could not be updated: {reason}\nGoing on with what is there."),
+    "not-updated": "{reason}\nGoing on with what is there.",
     "set-up-forbidden": (
         "This Python lacks: {names}.\n"
         "BRIDGING_NO_SETUP is set, so nothing was installed. Unset it, or install by hand:\n"
@@ -60,8 +60,8 @@ ENGLISH = {
         "certificate and name its file in PIP_CERT."
     ),
     "disk-full": (
-        "The disk is full. The game needs about 250 MB in {folder} (and as much again in the\n"
-        "temporary folder while it installs). Make room, then start again."
+        "The disk is full. The game needs about 150 MB in {folder}, and some 50 MB in the\n"
+        "temporary folder while it installs. Make room, then start again."
     ),
     "read-only": (
         "This folder cannot be written to: {folder}\n"
@@ -74,7 +74,8 @@ ENGLISH = {
         "Even after setting up, these are lacking: {names}.\n"
         "Delete {folder} and start again; if that does not help, please report it."
     ),
-    "unknown-failure": ("Setting up failed. The last words of the program that did it:\n{words}"),
+    "unknown-failure": "Setting up failed:\n{words}",
+    "log": "  (all that was said: {log})",
 }
 
 KOREAN = {
@@ -95,7 +96,7 @@ KOREAN = {
     "ready": "준비가 끝났습니다.",
     "waiting": "다른 창에서 게임을 준비하고 있습니다. 끝날 때까지 기다립니다.",
     "stopped": "\n중단했습니다. 다음에 시작하면 이어서 준비합니다.",
-    "not-updated": ("갱신하지 못했습니다. {reason}\n지금 있는 구성으로 계속합니다."),
+    "not-updated": "{reason}\n지금 있는 구성으로 계속합니다.",
     "set-up-forbidden": (
         "이 Python에 없는 구성: {names}.\n"
         "BRIDGING_NO_SETUP이 설정되어 있어 설치하지 않았습니다. 설정을 풀거나 직접 설치하십시오.\n"
@@ -119,8 +120,8 @@ KOREAN = {
         "PIP_CERT에 지정하십시오."
     ),
     "disk-full": (
-        "디스크가 가득 찼습니다. {folder} 폴더에 약 250 MB가 필요하고, 설치하는 동안 임시\n"
-        "폴더에도 그만큼 필요합니다. 공간을 비운 뒤 다시 시작하십시오."
+        "디스크가 가득 찼습니다. {folder} 폴더에 약 150 MB, 설치하는 동안 임시 폴더에\n"
+        "약 50 MB가 필요합니다. 공간을 비운 뒤 다시 시작하십시오."
     ),
     "read-only": (
         "이 폴더에는 쓸 수 없습니다: {folder}\n"
@@ -134,9 +135,8 @@ KOREAN = {
         "준비를 마쳤는데도 다음 구성이 없습니다: {names}.\n"
         "{folder} 폴더를 지우고 다시 시작하십시오. 그래도 안 되면 알려 주십시오."
     ),
-    "unknown-failure": (
-        "준비하지 못했습니다. 설치 프로그램의 마지막 출력은 다음과 같습니다.\n{words}"
-    ),
+    "unknown-failure": "준비하지 못했습니다.\n{words}",
+    "log": "  (전체 출력: {log})",
 }
 
 
@@ -161,7 +161,10 @@ if sys.version_info < MINIMUM:
     say(sentence("old-python", minimum=dotted(MINIMUM), version=dotted(sys.version_info[:3])))
     sys.exit(1)
 
-# distribution -> (module, least version): the same as in pyproject.toml, which a test compares
+Needs = Mapping[str, tuple[str, tuple[int, ...]]]
+"""Distribution -> (module, least version)."""
+
+# The same as in pyproject.toml, which a test compares.
 NEEDS = {
     "numpy": ("numpy", (2, 0)),
     "platformdirs": ("platformdirs", (4,)),
@@ -194,7 +197,7 @@ class SetUpError(Exception):
 # --- what this Python has
 
 
-def lacking(needs: dict[str, tuple[str, tuple[int, ...]]]) -> list[str]:
+def lacking(needs: Needs) -> list[str]:
     """The distributions of `needs` that this Python lacks or has in too old a version.
 
     Imports nothing: looks where a module would come from, and reads the version off the name of
@@ -255,6 +258,7 @@ class Environment:
         )
         self.stamp = os.path.join(self.folder, "bridging-set-up")
         self.lock = os.path.join(self.folder, "bridging-lock")
+        self.log = os.path.join(self.folder, "bridging-log.txt")
 
     def is_current(self) -> bool:
         """Whether this very Python is the environment's."""
@@ -307,7 +311,7 @@ class Environment:
             return "obstacle"
         return "foreign" if os.path.exists(self.python) else "half-made"
 
-    def lacks(self, needs: dict[str, tuple[str, tuple[int, ...]]]) -> bool:
+    def lacks(self, needs: Needs) -> bool:
         """Whether the environment's Python lacks something of `needs` (one quick start of it)."""
         import subprocess
 
@@ -481,7 +485,8 @@ def run(
     """Run a program to its end, showing each line to `watch`: its exit status and its output."""
     import subprocess
 
-    process = subprocess.Popen(
+    lines: list[str] = []
+    with subprocess.Popen(
         command,
         cwd=folder,
         env={**os.environ, "PIP_USER": "0"},  # a personal "always --user" fails in environments
@@ -491,19 +496,17 @@ def run(
         text=True,
         errors="replace",
         pass_fds=lock.shared_files(),
-    )
-    assert process.stdout is not None
-    lines: list[str] = []
-    try:
-        for line in process.stdout:
-            lines.append(line)
-            if watch:
-                watch(line)
-        return process.wait(), "".join(lines)
-    finally:
-        if process.poll() is None:
+    ) as process:
+        assert process.stdout is not None
+        try:
+            for line in process.stdout:
+                lines.append(line)
+                if watch:
+                    watch(line)
+        except BaseException:
             process.terminate()
-            process.wait()
+            raise
+    return process.returncode, "".join(lines)
 
 
 # --- what went wrong
@@ -524,6 +527,7 @@ SYMPTOMS = {
         "timed out",
         "proxyerror",
         "remote end closed connection",
+        "(from versions: none)",  # pip's whole account of an index it could not reach at once
     ),
     "read-only": ("permission denied", "read-only file system", "access is denied"),
 }
@@ -535,8 +539,11 @@ def diagnose(output: str, environment: Environment) -> str:
     for key, words in SYMPTOMS.items():
         if any(word in told for word in words):
             return explanation(key, environment)
-    last = [line.rstrip() for line in output.splitlines() if line.strip()][-6:]
-    return sentence("unknown-failure", words="\n".join("  " + line for line in last))
+    last = ["  " + line.rstrip() for line in output.splitlines() if line.strip()][-6:]
+    with open(environment.log, "w", encoding="utf-8") as file:
+        file.write(output)
+    last.append(sentence("log", log=environment.log))
+    return sentence("unknown-failure", words="\n".join(last))
 
 
 def explain(error: OSError, environment: Environment) -> str:
