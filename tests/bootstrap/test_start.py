@@ -34,6 +34,7 @@ def test_what_is_needed_is_set_up_and_then_entered(
     assert programs.commands == ["venv", "pip"]
     assert checkout.state("dev") == "ready"
     assert [command[0] for command in becomes] == [checkout.python]
+    assert os.environ[main.JUST_SET_UP] == "1"
 
 
 def test_a_damaged_environment_is_left_and_mended(
