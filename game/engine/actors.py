@@ -7,6 +7,8 @@ from the same table that drives the actor: exact, and explainable.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,12 +16,15 @@ from game.engine.formula import Value, weight
 from game.engine.rules import GRID, Actor, Floats, Truths
 from game.engine.turn import Turn
 
+Readings = Mapping[int, Floats]
+"""Metric → what each seat reads of it, in points, (S, R)."""
 
-def move(turn: Turn, a: int, draws: Floats, readings: NDArray[np.float64]) -> Truths:
+
+def move(turn: Turn, a: int, draws: Floats, readings: Readings | None) -> Truths:
     """Let actor ``a`` choose; returns which of its moves is made, (its moves, R).
 
-    ``draws`` (2 × actors, R): whether it acts at all, and which move.  ``readings``
-    (S, M, R) are the metrics as each seat could read them, in points.
+    ``draws`` (2 × actors, R): whether it acts at all, and which move.  ``readings`` tells
+    what each seat could read of hazy metrics, where its utilities read such.
     """
     actor, state = turn.rules.actors[a], turn.state
     weights = _weights(turn, actor, readings)
@@ -37,22 +42,27 @@ def move(turn: Turn, a: int, draws: Floats, readings: NDArray[np.float64]) -> Tr
     return made
 
 
-def _weights(turn: Turn, actor: Actor, readings: NDArray[np.float64]) -> list[Floats]:
-    """Weights of each move, (1 or 1+S, types, R): row 0 is the truth, then the seats'."""
+def _weights(turn: Turn, actor: Actor, readings: Readings | None) -> list[Floats]:
+    """Weights of each move, (1 or 1+S, types, R): row 0 is the truth, then the seats'.
+
+    Only what depends on types or on hazy readings is worked out more than once per run.
+    """
     around = turn.around
-    kinds, size = len(actor.types) or 1, turn.state.size
+    kinds, size = len(actor.types), turn.state.size
     truth = around.points
-    if actor.hazy:  # each seat must judge by its own readings
-        stacked = np.concatenate([truth[np.newaxis], readings])
-        around.points = stacked.transpose(1, 0, 2)[:, :, np.newaxis, :]
+    if readings is not None:
+        around.points = [
+            np.concatenate([row[np.newaxis], readings[m]])[:, np.newaxis] if m in readings else row
+            for m, row in enumerate(truth)
+        ]
     around.traits = turn.rules.trait_values[:, :kinds, np.newaxis]
-    rows = 1 + len(turn.rules.seats) if actor.hazy else 1
+    nothing = np.zeros((1 if readings is None else 1 + len(turn.rules.seats), kinds, size))
     weights = []
     for utility, available in zip(actor.utilities, actor.available, strict=True):
         found: Value = weight(utility.value(around))
         if available is not None:
             found = np.where(available.value(around), found, 0.0)
-        weights.append(np.broadcast_to(found, (rows, kinds, size)))
+        weights.append(nothing + found)
     around.points, around.traits = truth, None
     return weights
 
@@ -105,22 +115,23 @@ def _learn(
     )
 
 
-def readings(turn: Turn, raw: Floats) -> NDArray[np.float64]:
-    """The metrics as each seat can read them, in points: (S, M, R).
+def readings(turn: Turn, raw: Floats) -> Readings:
+    """Metrics that are hazy or unseen as each seat can read them, in points.
 
-    ``raw`` (S × M, R) are draws in [0, 1): a hazy metric is read up to its haze off either
-    way; one that the seat does not see is taken to be where it started.
+    ``raw`` (S × such metrics, R) are draws in [0, 1): a hazy metric is read up to its haze
+    off either way; one that the seat does not see is taken to be where it started.
     """
     rules, points = turn.rules, turn.around.points
     table = rules.metrics
-    found = np.repeat(points[np.newaxis], len(rules.seats), axis=0)
-    for place, metric in enumerate(table.sharpened):
+    found: dict[int, Floats] = {}
+    for place, m in enumerate(table.sharpened):
+        rows = np.empty((len(rules.seats), points.shape[1]))
         for s in range(len(rules.seats)):
             dull = turn.state.sharp[s, place] <= turn.around.today
-            if not table.seen[s, metric]:
-                blurred: Value = np.full(points.shape[1], table.start[metric] / GRID)
-            else:
-                off = table.haze[metric] / GRID * (2.0 * raw[s * len(table.ids) + metric] - 1.0)
-                blurred = points[metric] + off
-            found[s, metric] = np.where(dull, blurred, points[metric])
+            blurred: Value = table.start[m] / GRID
+            if table.seen[s, m]:
+                off = 2.0 * raw[s * table.sharpened.size + place] - 1.0
+                blurred = points[m] + table.haze[m] / GRID * off
+            rows[s] = np.where(dull, blurred, points[m])
+        found[int(m)] = rows
     return found

@@ -112,21 +112,25 @@ def available(rules: Rules, around: Around) -> Truths:
     Reads only what the order's own seat sees; the scenario checker sees to that.
     """
     state, options = around.state, rules.options
-    ready = state.ready <= around.today
-    open_ = np.ones((len(options.ids), state.size), np.bool_)
+    can = state.ready <= around.today
+    uses = np.add.reduceat(state.used, options.first, axis=0) if options.first.size else can
     for k, order in enumerate(rules.orders):
-        can = ready[k]
-        if order.available is not None:
-            can = can & order.available.value(around)
         if order.times:
-            uses = state.used[list(order.options)].sum(axis=0)
-            can = can & (uses < order.times)
-        for option in order.options:
-            open_[option] = can
+            can[k] &= uses[k] < order.times
+        if order.available is not None:
+            can[k] &= order.available.value(around)
+    open_ = can[options.order]
     for o, formula in enumerate(options.available):
         if formula is not None:
             open_[o] &= formula.value(around)
     return open_
+
+
+def given_orders(rules: Rules, options: Truths) -> Truths:
+    """Orders (K, R) of which some option is among ``options`` (O, R)."""
+    if not rules.orders:
+        return np.zeros((0, options.shape[1]), np.bool_)
+    return np.logical_or.reduceat(options, rules.options.first, axis=0)
 
 
 def why_not(rules: Rules, around: Around, option: int) -> Refusal | None:
@@ -233,9 +237,7 @@ def met(rules: Rules, orders: Orders) -> Truths:
         return active
     needed = orders.depends[options, columns]
     while True:
-        given = np.zeros((len(rules.orders), active.shape[1]), np.bool_)
-        where, runs = np.nonzero(active)
-        given[rules.options.order[where], runs] = True
+        given = given_orders(rules, active)
         struck = active[options, columns] & ~given[needed, columns]
         if not struck.any():
             return active
@@ -244,25 +246,24 @@ def met(rules: Rules, orders: Orders) -> Truths:
 
 def spend(rules: Rules, state: State, active: Truths, answers: NDArray[np.int16]) -> None:
     """Take the cost of what is carried out; what was reserved for unmet orders comes back."""
-    for s in range(len(rules.seats)):
-        own = rules.options.seat == s
-        cost = rules.options.cost[own].astype(np.int16) @ active[own].astype(np.int16)
-        state.capital[s] -= cost.astype(np.int16)
-    for e, event in enumerate(rules.events):
-        for option in event.options:
-            price = rules.event_options[option].cost
-            if price:
-                state.capital[event.chooser] -= (answers[e] == option).astype(np.int16) * price
+    seats = np.arange(len(rules.seats))[:, np.newaxis]
+    prices = np.where(rules.options.seat == seats, rules.options.cost, 0).astype(np.float64)
+    state.capital[...] -= (prices @ active.astype(np.float64)).astype(np.int16)
+    for o, option in enumerate(rules.event_options):
+        if option.cost:
+            chosen = answers[option.event] == o
+            chooser = rules.events[option.event].chooser
+            state.capital[chooser] -= chosen.astype(np.int16) * np.int16(option.cost)
 
 
 def note_use(rules: Rules, around: Around, active: Truths) -> None:
     """Count uses and start cooldowns."""
     state = around.state
     state.used[...] += active
-    for k, order in enumerate(rules.orders):
-        if order.cooldown:
-            given = active[list(order.options)].any(axis=0)
-            state.ready[k][given] = around.today + order.cooldown
+    if rules.orders:
+        rest = np.array([order.cooldown for order in rules.orders])[:, np.newaxis]
+        resting = given_orders(rules, active) & (rest > 0.0)
+        state.ready[...] = np.where(resting, around.today + rest, state.ready)
 
 
 def earn(rules: Rules, state: State) -> None:

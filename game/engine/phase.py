@@ -11,7 +11,8 @@ import numpy as np
 from game.engine import events as fact_kinds
 from game.engine.events import Fact
 from game.engine.ledger import CHANGE, LATE, LIMIT
-from game.engine.rules import GRID, Floats, Formula, Ints, Phase, Truths
+from game.engine.formula import Value
+from game.engine.rules import GRID, Floats, Ints, Phase, Truths
 from game.engine.turn import Turn
 from game.engine.verbs import perform
 
@@ -32,109 +33,89 @@ NEWS = {
 
 
 def carry_out(turn: Turn, phase: Phase, happening: Truths) -> None:
-    """Let the deeds of ``phase`` that are ``happening`` (deeds, runs) have their effects."""
+    """Let the deeds of ``phase`` that are ``happening`` (deeds, R) have their effects."""
     if turn.facts is not None:
         _report(turn.facts, phase, happening)
-    if not happening.any():
+    if phase.deed.size:
+        _change(turn, phase, happening)
+    if phase.acting.size:
+        for i in np.flatnonzero(happening[phase.acting].any(axis=1)):
+            for act in phase.acts[i]:
+                perform(turn, phase.name, act, happening[phase.acting[i]])
+
+
+def _change(turn: Turn, phase: Phase, happening: Truths) -> None:
+    """Make all changes of the phase at once: one row of deltas (rows, R) for each change."""
+    active = happening[phase.deed]
+    if not active.any():
         return
-    rows, runs, amounts = raw_changes(turn, phase, happening)
-    if rows.size:
-        _merge(turn, phase, rows, runs, amounts)
-    for deed in np.flatnonzero(happening.any(axis=1)):
-        for act in phase.acts[deed]:
-            perform(turn, phase.name, act, happening[deed])
-
-
-def raw_changes(turn: Turn, phase: Phase, happening: Truths) -> tuple[Ints, Ints, Floats]:
-    """Rows, runs and amounts (thousandths, before soft limits) of all that happens."""
-    deeds, runs = np.nonzero(happening)
-    first = phase.first
-    counts = first[deeds + 1] - first[deeds]
-    ends = np.cumsum(counts)
-    if ends.size == 0 or ends[-1] == 0:
-        nothing = np.zeros(0, np.intp)
-        return nothing, nothing, np.zeros(0)
-    rows = np.repeat(first[deeds] - ends + counts, counts) + np.arange(ends[-1])
-    runs = np.repeat(runs, counts)
-    if phase.whens:
-        rows, runs = _permitted(turn, phase, rows, runs, happening)
-    amounts = phase.amount[turn.number][rows]
-    if phase.formulas:
-        slots = phase.formula[rows]
-        by_formula = np.flatnonzero(slots >= 0)
-        if by_formula.size:
-            worth = _values(turn, phase.formulas, happening)
-            amounts[by_formula] *= worth[slots[by_formula], runs[by_formula]]
-    return rows, runs, amounts
-
-
-def _permitted(
-    turn: Turn, phase: Phase, rows: Ints, runs: Ints, happening: Truths
-) -> tuple[Ints, Ints]:
-    slots = phase.when[rows]
-    open_ = slots < 0
-    if open_.all():
-        return rows, runs
-    truths = _values(turn, phase.whens, happening)
-    open_ |= truths[slots, runs] > 0
-    return rows[open_], runs[open_]
-
-
-def _values(turn: Turn, formulas: tuple[tuple[int, Formula], ...], happening: Truths) -> Floats:
-    """Values of formulas (n, runs); zero where their deed happens in no run."""
-    values = np.zeros((len(formulas), turn.state.size))
-    for i, (deed, formula) in enumerate(formulas):
-        if happening[deed].any():
-            values[i] = formula.value(turn.around)
-    return values
-
-
-def _merge(turn: Turn, phase: Phase, rows: Ints, runs: Ints, amounts: Floats) -> None:
-    waiting = phase.later[rows]
-    late = np.flatnonzero(waiting >= 0)
-    if late.size:
-        enqueue(turn, waiting[late], runs[late], amounts[late])
-        now = np.flatnonzero(waiting < 0)
-        rows, runs, amounts = rows[now], runs[now], amounts[now]
-    add_limited(
-        turn, phase.name, CHANGE, rows + phase.number, phase.metric[rows],
-        phase.limited[rows], phase.fading[rows], runs, amounts,
-    )  # fmt: skip
-    clip(turn, phase.name)
-
-
-def enqueue(turn: Turn, places: Ints, runs: Ints, amounts: Floats) -> None:
-    """Spread delayed changes over the turns in which they land, exactly to the grid."""
-    delays = turn.rules.delays
-    landed = delays.landed[turn.number][places]
-    before = np.zeros(places.size)
-    for lag in range(delays.lags):
-        upto = np.rint(amounts * landed[:, lag])
-        np.add.at(turn.state.queue[lag], (places, runs), upto - before)
-        before = upto
-
-
-def add_limited(
-    turn: Turn, phase: str, source: int, numbers: Ints, metrics: Ints,
-    limited: Truths, fading: Ints, runs: Ints, amounts: Floats,
-) -> None:  # fmt: skip
-    """Add changes to the metrics, shrunk near the ends of the range.
-
-    Gains are multiplied by 1 − p³ and losses by 1 − (1−p)³, p being the place in the range
-    (0–1) at the phase's start: an s-curve in place of hard caps.
-    """
-    table = turn.rules.metrics
-    low, high = table.low[metrics], table.high[metrics]
-    place = (turn.around.points[metrics, runs] * GRID - low) / (high - low)
-    room = np.where(amounts > 0.0, place, 1.0 - place)
-    factor = np.where(limited, 1.0 - room * room * room, 1.0)
-    deltas = np.rint(amounts * factor)
-    np.add.at(turn.state.values, (metrics, runs), deltas)
-    fades = np.flatnonzero(fading >= 0)
-    if fades.size:
-        np.add.at(turn.state.fading, (fading[fades], runs[fades]), deltas[fades])
+    for rows, condition in phase.whens:
+        if active[rows].any():
+            active[rows] &= condition.value(turn.around)
+    factors = _limit_factors(turn, phase.touched)
+    amount = phase.amount[turn.number][:, np.newaxis]
+    deltas = factors[phase.limit]
+    deltas *= amount
+    for row, formula in phase.formulas:
+        if active[row].any():
+            raw = formula.value(turn.around) * amount[row]
+            deltas[row] = raw * _factor(phase, row, raw, factors) if phase.limited[row] else raw
+    if phase.late.size:
+        _enqueue(turn, phase, active)
+        active[phase.late] = False
+    np.rint(deltas, out=deltas)
+    deltas *= active
+    turn.state.values[phase.touched] += np.add.reduceat(deltas, phase.bounds, axis=0)
+    if phase.faded.size:
+        turn.state.fading[phase.fading] += deltas[phase.faded]
     if turn.ledger is not None:
-        turn.ledger.add(phase, source, numbers, metrics, runs, deltas)
+        rows, runs = np.nonzero(deltas)
+        turn.ledger.add(
+            phase.name, CHANGE, rows + phase.number, phase.metric[rows], runs, deltas[rows, runs]
+        )
+    clip(turn, phase.name, phase.touched)
+
+
+def _limit_factors(turn: Turn, metrics: Ints) -> Floats:
+    """What soft limits leave of a change, (1 + 2 × metrics, R): ones, then gains, then losses.
+
+    Gains are multiplied by 1 − p³ and losses by 1 − (1−p)³, p being the metric's place in
+    its range (0–1) at the phase's start: an s-curve in place of hard caps.
+    """
+    table, count = turn.rules.metrics, metrics.size
+    low = table.low[metrics][:, np.newaxis]
+    span = table.high[metrics][:, np.newaxis] - low
+    place = (turn.around.points[metrics] * GRID - low) / span
+    factors = np.empty((1 + 2 * count, turn.state.size))
+    factors[0] = 0.0
+    factors[1 : 1 + count] = place
+    factors[1 + count :] = 1.0 - place
+    return 1.0 - factors * factors * factors
+
+
+def _factor(phase: Phase, row: int, raw: Floats, factors: Floats) -> Floats:
+    """The limit factor of a change whose sign is only known now."""
+    place = 1 + int(np.searchsorted(phase.touched, phase.metric[row]))
+    return np.where(raw > 0.0, factors[place], factors[place + phase.touched.size])
+
+
+def _enqueue(turn: Turn, phase: Phase, active: Truths) -> None:
+    """Spread delayed changes over the turns in which they land, exactly to the grid."""
+    waiting = active[phase.late]
+    if not waiting.any():
+        return
+    delays, number = turn.rules.delays, turn.number
+    formulas = dict(phase.formulas)
+    for i in np.flatnonzero(waiting.any(axis=1)):
+        row, place = int(phase.late[i]), int(phase.later[i])
+        amount: Value = phase.amount[number, row]
+        if row in formulas:
+            amount = amount * formulas[row].value(turn.around)
+        before: Value = 0.0
+        for lag in range(delays.lags):
+            upto = np.rint(amount * delays.landed[number, place, lag])
+            turn.state.queue[lag, place] += (upto - before) * waiting[i]
+            before = upto
 
 
 def land(turn: Turn, phase: str) -> None:
@@ -142,29 +123,35 @@ def land(turn: Turn, phase: str) -> None:
     queue, delays = turn.state.queue, turn.rules.delays
     if not delays.lags:
         return
-    places, runs = np.nonzero(queue[0])
-    if places.size:
-        add_limited(
-            turn, phase, LATE, delays.row[places], delays.metric[places],
-            delays.limited[places], delays.fading[places], runs, queue[0][places, runs],
-        )  # fmt: skip
+    due = queue[0].copy()
     queue[:-1] = queue[1:]
     queue[-1] = 0.0
+    if not due.any():
+        return
+    factors = _limit_factors(turn, delays.metric)
+    count = delays.metric.size
+    limits = np.where(due > 0.0, factors[1 : 1 + count], factors[1 + count :])
+    deltas = np.rint(np.where(delays.limited[:, np.newaxis], due * limits, due))
+    np.add.at(turn.state.values, delays.metric, deltas)
+    turn.state.fading[delays.fading] += deltas[delays.faded]
+    if turn.ledger is not None:
+        rows, runs = np.nonzero(deltas)
+        numbers = delays.row[rows]
+        turn.ledger.add(phase, LATE, numbers, delays.metric[rows], runs, deltas[rows, runs])
 
 
-def clip(turn: Turn, phase: str) -> None:
+def clip(turn: Turn, phase: str, metrics: Ints | slice = slice(None)) -> None:
     """Cut values back into their ranges; what is cut is a ledger row."""
     table, values = turn.rules.metrics, turn.state.values
-    low, high = table.low[:, np.newaxis], table.high[:, np.newaxis]
-    if turn.ledger is None:
-        np.minimum(np.maximum(values, low, out=values), high, out=values)
-        return
-    inside = np.minimum(np.maximum(values, low), high)
-    metrics, runs = np.nonzero(inside != values)
-    if metrics.size:
-        cut = inside[metrics, runs] - values[metrics, runs]
-        turn.ledger.add(phase, LIMIT, metrics, metrics, runs, cut)
-        values[...] = inside
+    low, high = table.low[metrics][:, np.newaxis], table.high[metrics][:, np.newaxis]
+    reached = values[metrics]
+    inside = np.minimum(np.maximum(reached, low), high)
+    if turn.ledger is not None:
+        rows, runs = np.nonzero(inside != reached)
+        which = np.arange(values.shape[0])[metrics][rows]
+        cut = inside[rows, runs] - reached[rows, runs]
+        turn.ledger.add(phase, LIMIT, which, which, runs, cut)
+    values[metrics] = inside
 
 
 def _report(facts: list[Fact], phase: Phase, happening: Truths) -> None:

@@ -15,9 +15,9 @@ from game.engine import actors, agreements, scoring
 from game.engine.chance import Domain, bell, uniform, words
 from game.engine.events import UNMET, Fact
 from game.engine.ledger import FADE, NOISE, PULL, Ledger
-from game.engine.orders import Orders, earn, met, note_use, spend
+from game.engine.orders import Orders, earn, given_orders, met, note_use, spend
 from game.engine.phase import carry_out, clip, land
-from game.engine.rules import NEVER, Floats, Ints, Rules, Truths
+from game.engine.rules import NEVER, Event, Floats, Ints, Rules, Truths
 from game.engine.state import BROKEN, HELD, IN_FORCE, KEPT, LAPSED, UNDECIDED, State
 from game.engine.surroundings import Around
 from game.engine.turn import Turn
@@ -66,11 +66,11 @@ def _turn(turn: Turn, orders: Orders) -> None:
     turn.around.done = done
     agreements.sign(turn, done)
     outcome = agreements.conclude(turn, consents)
-    refused = _given(rules, active) & ~accepted
+    refused = given_orders(rules, active) & ~accepted
     _phase(turn, "consent", {"refused": refused, "concluded": outcome.concluded,
                              "declined": outcome.declined})  # fmt: skip
 
-    _phase(turn, "orders", {"order": _given(rules, done), "option": done,
+    _phase(turn, "orders", {"order": given_orders(rules, done), "option": done,
                             "choice": _chosen(rules, answers)})  # fmt: skip
     _rules(turn, "interactions")
     _actors(turn)
@@ -114,13 +114,9 @@ def _report_unmet(turn: Turn, orders: Orders, active: Truths) -> None:
 def _answers(turn: Turn, orders: Orders) -> NDArray[np.int16]:
     """Answers to pending choices, defaults filled in: (events, R); none where none pends."""
     state = turn.state
-    answers = np.full(state.asked.shape, UNDECIDED, np.int16)
-    for e, event in enumerate(turn.rules.events):
-        if event.chooser < 0:
-            continue
-        given = orders.answers[e]
-        answers[e] = np.where(given == UNDECIDED, event.default, given)
-        answers[e][~state.asked[e]] = UNDECIDED
+    default = np.array([event.default for event in turn.rules.events], np.int16)[:, np.newaxis]
+    answers = np.where(orders.answers == UNDECIDED, default, orders.answers)
+    answers[~state.asked] = UNDECIDED
     pending = answers != UNDECIDED
     state.answer[pending] = answers[pending]
     state.asked[...] = False
@@ -128,18 +124,8 @@ def _answers(turn: Turn, orders: Orders) -> NDArray[np.int16]:
 
 
 def _chosen(rules: Rules, answers: NDArray[np.int16]) -> Truths:
-    chosen = np.zeros((len(rules.event_options), answers.shape[1]), np.bool_)
-    for o, option in enumerate(rules.event_options):
-        chosen[o] = answers[option.event] == o
-    return chosen
-
-
-def _given(rules: Rules, options: Truths) -> Truths:
-    """Orders (K, R) of which some option is among ``options`` (O, R)."""
-    given = np.zeros((len(rules.orders), options.shape[1]), np.bool_)
-    for k, order in enumerate(rules.orders):
-        given[k] = options[list(order.options)].any(axis=0)
-    return given
+    event = np.array([option.event for option in rules.event_options], np.intp)
+    return answers[event] == np.arange(event.size)[:, np.newaxis]
 
 
 def _asked_actors(turn: Turn, active: Truths, draws: Floats) -> Truths:
@@ -182,11 +168,10 @@ def _actors(turn: Turn) -> None:
         return
     draws = _draws(turn, Domain.ACTORS, 2 * len(rules.actors))
     hazy = any(actor.hazy for actor in rules.actors)
-    count = len(rules.seats) * len(rules.metrics.ids) if hazy else 0
-    haze = _draws(turn, Domain.READINGS, count)
+    haze = _draws(turn, Domain.READINGS, rules.readings if hazy else 0)
     for a, actor in enumerate(rules.actors):
         turn.around.refresh()
-        seen = actors.readings(turn, haze) if actor.hazy else turn.around.points[np.newaxis]
+        seen = actors.readings(turn, haze) if actor.hazy else None
         made = actors.move(turn, a, draws, seen)
         carry_out(turn, rules.phases[f"actor:{actor.id}"], made)
 
@@ -198,32 +183,34 @@ def _events(turn: Turn) -> None:
         return
     turn.around.refresh()
     draws = _draws(turn, Domain.EVENTS, rules.hazards)
-    striking = np.zeros((len(phase.deeds), state.size), np.bool_)
-    for e in range(len(rules.events)):
-        striking[e] = _strikes(turn, e, draws)
-    state.happened[...] += striking
+    due = (state.due != NEVER) & (state.due < turn.around.tomorrow)
+    state.due[due] = NEVER
+    striking = due & (~_spent(rules) | (state.happened == 0))
     for e, event in enumerate(rules.events):
-        if event.chooser >= 0:
-            state.asked[e] = striking[e]
+        if event.open[turn.number]:
+            striking[e] |= _strikes(turn, event, e, draws)
+    state.happened[...] += striking
+    choosers = np.array([event.chooser >= 0 for event in rules.events])
+    state.asked[...] = striking & choosers[:, np.newaxis]
     carry_out(turn, phase, striking)
 
 
-def _strikes(turn: Turn, e: int, draws: Floats) -> Truths:
-    event, state, t = turn.rules.events[e], turn.state, turn.number
-    due = (state.due[e] != NEVER) & (state.due[e] < turn.around.tomorrow)
-    state.due[e][due] = NEVER
-    fresh: Truths = state.happened[e] == 0 if event.once else np.ones(state.size, np.bool_)
-    if not event.open[t]:
-        return due & fresh
-    striking = fresh
+def _spent(rules: Rules) -> Truths:
+    """Events that happen only once, (events, 1)."""
+    return np.array([event.once for event in rules.events])[:, np.newaxis]
+
+
+def _strikes(turn: Turn, event: Event, e: int, draws: Floats) -> Truths:
+    """Whether an event that may happen by itself in this turn does: (R,)."""
+    striking = turn.state.happened[e] == 0 if event.once else np.ones(turn.state.size, np.bool_)
     if event.when is not None:
         striking = striking & event.when.value(turn.around)
     if event.slot >= 0:
-        chance = event.hazard[t]
+        chance = event.hazard[turn.number]
         if event.rate is not None:
             chance = chance * event.rate.value(turn.around)
         striking = striking & (draws[event.slot] < chance)
-    return striking | (due & fresh)
+    return striking
 
 
 # -- upkeep, couplings -------------------------------------------------------------------------
@@ -313,8 +300,7 @@ def _add(
     amounts: Floats,
 ) -> None:
     """Add rows (n, R) of changes to their metrics, several of which may be the same."""
-    for i, m in enumerate(metric):
-        turn.state.values[m] += amounts[i]
+    np.add.at(turn.state.values, metric, amounts)
     if turn.ledger is not None:
         rows, runs = np.nonzero(amounts)
         turn.ledger.add("couplings", source, index[rows], metric[rows], runs, amounts[rows, runs])

@@ -147,6 +147,8 @@ class Options:
     order: Ints  # (O,)
     seat: Ints  # (O,)
     cost: Ints  # (O,), the order's own cost included
+    first: Ints  # (K,) where each order's options begin
+    clash: Truths  # (O, O) pairs of which a seat can give only one
     available: tuple[Formula | None, ...]
 
 
@@ -274,27 +276,34 @@ class Deed:
 
 @dataclass(frozen=True)
 class Phase:
-    """The deeds of one phase and what they change, rows sorted by deed.
+    """The deeds of one phase and the rows they change, sorted by metric.
 
-    ``first`` (deeds+1,) bounds each deed's rows; ``amount`` (T, rows) is in thousandths
-    before soft limits, and for rows with a formula the factor it is multiplied by.
+    ``amount`` (T, rows) is in thousandths before soft limits; for rows with a formula it is
+    the factor that the formula's value is multiplied by.  ``touched`` are the metrics that
+    change at all, ``bounds`` where the rows of each begin.  ``limit`` places each row of
+    constant amount in the table of limit factors: 0 for none, then the gains of all touched
+    metrics, then their losses.
     """
 
     name: str
     deeds: tuple[Deed, ...]
-    first: Ints
     number: int  # place of the first row among all changes
+    deed: Ints
     metric: Ints
+    touched: Ints
+    bounds: Ints
     amount: Floats
-    formula: Ints  # place in ``formulas`` or −1
-    formulas: tuple[tuple[int, Formula], ...]  # (deed, formula)
-    when: Ints  # place in ``whens`` or −1
-    whens: tuple[tuple[int, Formula], ...]
+    limit: Ints
     limited: Truths
-    later: Ints  # place in the queue or −1
-    fading: Ints  # place among fading changes or −1
+    formulas: tuple[tuple[int, Formula], ...]  # (row, formula)
+    whens: tuple[tuple[Ints, Formula], ...]  # (rows, formula)
+    late: Ints  # rows that land later …
+    later: Ints  # … and their places in the queue
+    faded: Ints  # rows that fade …
+    fading: Ints  # … and their places among fading changes
     known: Truths  # (S, rows): whether a seat may know the cause and size of the row
-    acts: tuple[tuple[Act, ...], ...]  # per deed
+    acting: Ints  # deeds that have acts …
+    acts: tuple[tuple[Act, ...], ...]  # … and their acts
 
 
 @dataclass(frozen=True)
@@ -304,7 +313,8 @@ class Delays:
     row: Ints
     metric: Ints
     limited: Truths
-    fading: Ints
+    faded: Ints  # delayed changes that fade once landed …
+    fading: Ints  # … and their places among fading changes
     landed: Floats  # (T, D, L): share landed up to and including lag k
     lags: int
 
@@ -366,6 +376,11 @@ class Rules:
     def place(self, kind: str, identifier: str) -> int:
         """The place of an id in its table; KeyError if there is none."""
         return self.tables[kind][identifier]
+
+    @property
+    def readings(self) -> int:
+        """Draws that blur what the seats read of hazy metrics, one per seat and metric."""
+        return len(self.seats) * int(self.metrics.sharpened.size)
 
     @property
     def types(self) -> int:

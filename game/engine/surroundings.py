@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ class Around:
     """The surroundings of all formulas of one turn.
 
     ``points`` are the metrics (M, runs) in the author's units as the phase began; call
-    ``refresh`` at the start of each phase.  ``done`` (options, runs) says which orders were
+    ``refresh`` at the start of each phase.  (Actors put a list of rows in its place.)  ``done`` (options, runs) says which orders were
     carried out this turn, ``answered`` (event options, runs) which answers were given.
     """
 
@@ -35,7 +36,7 @@ class Around:
             self.today,
             self.tomorrow - self.today,
         )
-        self.points: NDArray[np.float64] = state.values / GRID
+        self.points: Any = state.values / GRID
         self.traits: Value = None
         self.done: Truths | None = None
         self.answered: Truths | None = None

@@ -113,13 +113,12 @@ def _readings(rules: Rules, state: State, seat: int, seed: int) -> tuple[Floats,
     table, values = rules.metrics, state.values[:, 0]
     low, high = values.copy(), values.copy()
     today = rules.calendar.starts[state.turn]
-    count = len(table.ids)
-    raw = uniform(words(seed, state.runs, state.turn, Domain.READINGS, len(rules.seats) * count))
+    raw = uniform(words(seed, state.runs, state.turn, Domain.READINGS, rules.readings))
     for place, m in enumerate(table.sharpened):
         if state.sharp[seat, place, 0] > today:
             continue
         if table.seen[seat, m]:
-            off = table.haze[m] * (2.0 * raw[seat * count + m, 0] - 1.0)
+            off = table.haze[m] * (2.0 * raw[seat * table.sharpened.size + place, 0] - 1.0)
             middle = float(np.rint(values[m] + off))
             low[m] = max(middle - table.haze[m], table.low[m])
             high[m] = min(middle + table.haze[m], table.high[m])

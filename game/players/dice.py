@@ -58,8 +58,8 @@ def _choose(
     own = np.flatnonzero(rules.options.seat == seat)
     if not own.size:
         return
-    cost, order = rules.options.cost[own][:, np.newaxis], rules.options.order[own]
-    rivals = _rivals(rules, order)
+    cost = rules.options.cost[own][:, np.newaxis]
+    compatible = ~rules.options.clash[np.ix_(own, own)]
     rank = np.where(open_[own], draws[own] + 1.0, 0.0)
     wanted = np.floor(how_many * (rules.seats[seat].orders + 1))
     columns = np.arange(left.size)
@@ -71,17 +71,7 @@ def _choose(
             return
         chosen[own[best[take]], columns[take]] = True
         left[take] -= cost[best[take], 0]
-        rank *= ~(rivals[best].T & take)
-
-
-def _rivals(rules: Rules, order: NDArray[np.intp]) -> Truths:
-    """Which own options (n, n) cannot be taken beside one another."""
-    same = order[:, np.newaxis] == order
-    for i, k in enumerate(order):
-        for j, other in enumerate(order):
-            if int(other) in rules.orders[k].excludes:
-                same[i, j] = same[j, i] = True
-    return same
+        rank *= compatible[best].T | ~take
 
 
 def _answer(

@@ -16,6 +16,7 @@ from game.engine.rules import (
     Options,
     Order,
     Package,
+    Truths,
 )
 from game.engine.state import IN_FORCE, LAPSED, OPEN
 from game.scenario.compile.calendar import (
@@ -63,10 +64,16 @@ class DeedsCompiler:
             found.append(self._order(order, path, seat, places))
             self._order_deeds(order, k, seat, places)
         self._check_exclusions()
+        order = np.array(owners, np.intp)
         options = Options(
-            tuple(names), np.array(owners, np.intp), np.array(seats, np.intp),
-            np.array(costs, np.intp), tuple(available),
-        )  # fmt: skip
+            ids=tuple(names),
+            order=order,
+            seat=np.array(seats, np.intp),
+            cost=np.array(costs, np.intp),
+            first=np.unique(order, return_index=True)[1],
+            clash=_clashes(found, owners),
+            available=tuple(available),
+        )
         return tuple(found), options
 
     def _order(self, order: play.Order, path: Path, seat: int, places: tuple[int, ...]) -> Order:
@@ -355,6 +362,16 @@ class DeedsCompiler:
                 deed = Deed(kind, c, word.id, self.knowledge.all())
                 parts = [(effects, ("commitments", c, kind))]
                 self.effects.deed("upkeep", deed, parts, _reason(word))
+
+
+def _clashes(orders: list[Order], owners: list[int]) -> Truths:
+    """Pairs of options of one order, or of orders that exclude each other: (O, O)."""
+    clash: Truths = np.equal.outer(owners, owners)
+    for i, k in enumerate(owners):
+        for j, other in enumerate(owners):
+            if other in orders[k].excludes:
+                clash[i, j] = clash[j, i] = True
+    return clash
 
 
 def _costs(order: play.Order) -> list[int]:

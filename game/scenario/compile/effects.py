@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.formula import Number
+from game.engine.formula import Expression, Number
 from game.engine.rules import FOREVER, GRID, Act, Deed, Delays, Fades, Formula, Phase, Signature
 from game.scenario.compile.calendar import lengths, share_per_turn
 from game.scenario.compile.knowledge import Knowledge
@@ -225,39 +225,54 @@ class EffectsCompiler:
         return built
 
     def _laid_out(self, name: str, deeds: list[_Deed], order: list[int]) -> Phase:
-        first, start = [0], len(order)
-        rows = [row for deed in deeds for row in deed.rows]
-        for deed in deeds:
-            first.append(first[-1] + len(deed.rows))
-        later, fading = [], []
-        for row in rows:
-            place = len(order)
-            order.append(row.number)
-            later.append(self._delayed(row, place))
-            fading.append(self._faded(row, place))
-        owner = [d for d, deed in enumerate(deeds) for _ in deed.rows]
-        formulas, formula = _gathered(
-            [(_varying(row), d) for row, d in zip(rows, owner, strict=True)]
-        )
-        whens, when = _gathered([(row.when, d) for row, d in zip(rows, owner, strict=True)])
+        start = len(order)
+        rows = [(row, d) for d, deed in enumerate(deeds) for row in deed.rows]
+        rows.sort(key=lambda pair: pair[0].metric)  # stable: deeds stay in order
+        order += [row.number for row, _ in rows]
+        late, later = self._places(rows, start, self._later, _is_late)
+        faded, fading = self._places(rows, start, self._fading, _is_fading)
+        metric = np.array([row.metric for row, _ in rows], np.intp)
+        touched, bounds = np.unique(metric, return_index=True)
         turns, seats = self.shop.calendar.turns, self.knowledge.seats
+        acting = [d for d, deed in enumerate(deeds) if deed.acts]
         return Phase(
             name=name,
             deeds=tuple(deed.deed for deed in deeds),
-            first=np.array(first, np.intp),
             number=start,
-            metric=np.array([row.metric for row in rows], np.intp),
-            amount=np.array([self._amounts(row) for row in rows]).reshape(-1, turns).T.copy(),
-            formula=formula,
-            formulas=formulas,
-            when=when,
-            whens=whens,
-            limited=np.array([row.change.limited for row in rows], np.bool_),
-            later=np.array(later, np.intp),
-            fading=np.array(fading, np.intp),
-            known=np.array([row.known for row in rows], np.bool_).reshape(-1, seats).T.copy(),
-            acts=tuple(tuple(deed.acts) for deed in deeds),
+            deed=np.array([d for _, d in rows], np.intp),
+            metric=metric,
+            touched=touched,
+            bounds=bounds,
+            amount=np.array([self._amounts(row) for row, _ in rows]).reshape(-1, turns).T.copy(),
+            limit=_limit_places([row for row, _ in rows], touched),
+            limited=np.array([row.change.limited for row, _ in rows], np.bool_),
+            formulas=tuple(
+                (i, row.amount)
+                for i, (row, _) in enumerate(rows)
+                if not isinstance(row.amount.tree, Number)
+            ),
+            whens=_conditions([row for row, _ in rows]),
+            late=late,
+            later=later,
+            faded=faded,
+            fading=fading,
+            known=np.array([row.known for row, _ in rows], np.bool_).reshape(-1, seats).T.copy(),
+            acting=np.array(acting, np.intp),
+            acts=tuple(tuple(deeds[d].acts) for d in acting),
         )
+
+    @staticmethod
+    def _places(
+        rows: list[tuple[_Row, int]],
+        start: int,
+        places: list[tuple[_Row, int]],
+        belongs: Callable[[verbs.Change], bool],
+    ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Rows of a phase that are late (or fade), and places for them in the common list."""
+        own = [i for i, (row, _) in enumerate(rows) if belongs(row.change)]
+        first = len(places)
+        places += [(rows[i][0], start + i) for i in own]
+        return np.array(own, np.intp), np.arange(first, len(places))
 
     def _amounts(self, row: _Row) -> NDArray[np.float64]:
         """Thousandths per turn (T,): the amount itself, or the factor of a formula."""
@@ -267,18 +282,6 @@ class EffectsCompiler:
         if row.change.per is not None:
             scale = lengths(calendar) / days(row.change.per)
         return amount * scale * GRID
-
-    def _delayed(self, row: _Row, place: int) -> int:
-        if row.change.after is None and row.change.over is None:
-            return -1
-        self._later.append((row, place))
-        return len(self._later) - 1
-
-    def _faded(self, row: _Row, place: int) -> int:
-        if row.change.fades is None:
-            return -1
-        self._fading.append((row, place))
-        return len(self._fading) - 1
 
     def fades(self) -> Fades:
         """Fading changes: half of what is left is given back in each ``fades`` time."""
@@ -298,11 +301,13 @@ class EffectsCompiler:
         lags = min(lags, calendar.turns)
         landed = np.array([table[:, :lags] for table in tables])
         fading = {place: f for f, (_, place) in enumerate(self._fading)}
+        faded = [i for i, (_, place) in enumerate(self._later) if place in fading]
         return Delays(
             row=np.array([place for _, place in self._later], np.intp),
             metric=np.array([row.metric for row, _ in self._later], np.intp),
             limited=np.array([row.change.limited for row, _ in self._later], np.bool_),
-            fading=np.array([fading.get(place, -1) for _, place in self._later], np.intp),
+            faded=np.array(faded, np.intp),
+            fading=np.array([fading[self._later[i][1]] for i in faded], np.intp),
             landed=landed.reshape(-1, calendar.turns, lags).transpose(1, 0, 2).copy(),
             lags=lags,
         )
@@ -327,17 +332,31 @@ class EffectsCompiler:
         return table
 
 
-def _varying(row: _Row) -> Formula | None:
-    return None if isinstance(row.amount.tree, Number) else row.amount
+def _is_late(change: verbs.Change) -> bool:
+    return change.after is not None or change.over is not None
 
 
-def _gathered(
-    formulas: list[tuple[Formula | None, int]],
-) -> tuple[tuple[tuple[int, Formula], ...], NDArray[np.intp]]:
-    """Formulas without their gaps, and where each row finds its own."""
-    kept = [(deed, formula) for formula, deed in formulas if formula is not None]
-    places = np.full(len(formulas), -1, np.intp)
-    places[[i for i, (formula, _) in enumerate(formulas) if formula is not None]] = np.arange(
-        len(kept)
-    )
-    return tuple(kept), places
+def _is_fading(change: verbs.Change) -> bool:
+    return change.fades is not None
+
+
+def _limit_places(rows: list[_Row], touched: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Where each row finds its limit factor (see Phase.limit)."""
+    places = []
+    for row in rows:
+        tree = row.amount.tree
+        place = 1 + int(np.searchsorted(touched, row.metric))
+        if not row.change.limited or not isinstance(tree, Number):
+            places.append(0)
+        else:
+            places.append(place if tree.value > 0 else place + len(touched))
+    return np.array(places, np.intp)
+
+
+def _conditions(rows: list[_Row]) -> tuple[tuple[NDArray[np.intp], Formula], ...]:
+    """Each different condition once, with the rows that it gates."""
+    found: dict[Expression, tuple[list[int], Formula]] = {}
+    for i, row in enumerate(rows):
+        if row.when is not None:
+            found.setdefault(row.when.tree, ([], row.when))[0].append(i)
+    return tuple((np.array(places, np.intp), formula) for places, formula in found.values())
