@@ -113,10 +113,9 @@ def available(rules: Rules, around: Around) -> Truths:
     """
     state, options = around.state, rules.options
     can = state.ready <= around.today
-    uses = np.add.reduceat(state.used, options.first, axis=0) if options.first.size else can
     for k, order in enumerate(rules.orders):
         if order.times:
-            can[k] &= uses[k] < order.times
+            can[k] &= state.used[list(order.options)].sum(axis=0) < order.times
         if order.available is not None:
             can[k] &= order.available.value(around)
     open_ = can[options.order]
@@ -128,9 +127,11 @@ def available(rules: Rules, around: Around) -> Truths:
 
 def given_orders(rules: Rules, options: Truths) -> Truths:
     """Orders (K, R) of which some option is among ``options`` (O, R)."""
-    if not rules.orders:
-        return np.zeros((0, options.shape[1]), np.bool_)
-    return np.logical_or.reduceat(options, rules.options.first, axis=0)
+    given = options[rules.options.first]
+    for k in rules.options.several:
+        for option in rules.orders[k].options[1:]:
+            given[k] |= options[option]
+    return given
 
 
 def why_not(rules: Rules, around: Around, option: int) -> Refusal | None:

@@ -12,9 +12,11 @@ from game.engine import events as fact_kinds
 from game.engine.events import Fact
 from game.engine.ledger import CHANGE, LATE, LIMIT
 from game.engine.formula import Value
-from game.engine.rules import GRID, Floats, Ints, Phase, Truths
+from game.engine.rules import Floats, Ints, Phase, Truths
 from game.engine.turn import Turn
 from game.engine.verbs import perform
+
+FEW_RUNS = 64
 
 NEWS = {
     "option": fact_kinds.SEALED,
@@ -65,7 +67,7 @@ def _change(turn: Turn, phase: Phase, happening: Truths) -> None:
         active[phase.late] = False
     np.rint(deltas, out=deltas)
     deltas *= active
-    turn.state.values[phase.touched] += np.add.reduceat(deltas, phase.bounds, axis=0)
+    turn.state.values[phase.touched] += _by_metric(deltas, phase.bounds)
     if phase.faded.size:
         turn.state.fading[phase.fading] += deltas[phase.faded]
     if turn.ledger is not None:
@@ -74,6 +76,18 @@ def _change(turn: Turn, phase: Phase, happening: Truths) -> None:
             phase.name, CHANGE, rows + phase.number, phase.metric[rows], runs, deltas[rows, runs]
         )
     clip(turn, phase.name, phase.touched)
+
+
+def _by_metric(deltas: Floats, bounds: Ints) -> Floats:
+    """Sums of the rows of each metric, which begin at ``bounds``.
+
+    Whole numbers add up to the same bits either way; numpy's reduceat is quick for few runs
+    only.
+    """
+    if deltas.shape[1] < FEW_RUNS:
+        return np.add.reduceat(deltas, bounds, axis=0)
+    ends = [*bounds[1:], len(deltas)]
+    return np.stack([deltas[a:b].sum(axis=0) for a, b in zip(bounds, ends, strict=True)])
 
 
 def _limit_factors(turn: Turn, metrics: Ints) -> Floats:
@@ -85,12 +99,14 @@ def _limit_factors(turn: Turn, metrics: Ints) -> Floats:
     table, count = turn.rules.metrics, metrics.size
     low = table.low[metrics][:, np.newaxis]
     span = table.high[metrics][:, np.newaxis] - low
-    place = (turn.around.points[metrics] * GRID - low) / span
-    factors = np.empty((1 + 2 * count, turn.state.size))
-    factors[0] = 0.0
-    factors[1 : 1 + count] = place
-    factors[1 + count :] = 1.0 - place
-    return 1.0 - factors * factors * factors
+    factors = np.zeros((1 + 2 * count, turn.state.size))
+    place, rest = factors[1 : 1 + count], factors[1 + count :]
+    np.subtract(turn.around.start[metrics], low, out=place)
+    place /= span
+    np.subtract(1.0, place, out=rest)
+    cubes = factors * factors
+    cubes *= factors
+    return np.subtract(1.0, cubes, out=cubes)
 
 
 def _factor(phase: Phase, row: int, raw: Floats, factors: Floats) -> Floats:
@@ -132,7 +148,8 @@ def land(turn: Turn, phase: str) -> None:
     count = delays.metric.size
     limits = np.where(due > 0.0, factors[1 : 1 + count], factors[1 + count :])
     deltas = np.rint(np.where(delays.limited[:, np.newaxis], due * limits, due))
-    np.add.at(turn.state.values, delays.metric, deltas)
+    for i, m in enumerate(delays.metric):  # several may land on one metric
+        turn.state.values[m] += deltas[i]
     turn.state.fading[delays.fading] += deltas[delays.faded]
     if turn.ledger is not None:
         rows, runs = np.nonzero(deltas)

@@ -300,7 +300,8 @@ def _add(
     amounts: Floats,
 ) -> None:
     """Add rows (n, R) of changes to their metrics, several of which may be the same."""
-    np.add.at(turn.state.values, metric, amounts)
+    for i, m in enumerate(metric):
+        turn.state.values[m] += amounts[i]
     if turn.ledger is not None:
         rows, runs = np.nonzero(amounts)
         turn.ledger.add("couplings", source, index[rows], metric[rows], runs, amounts[rows, runs])

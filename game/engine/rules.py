@@ -148,6 +148,7 @@ class Options:
     seat: Ints  # (O,)
     cost: Ints  # (O,), the order's own cost included
     first: Ints  # (K,) where each order's options begin
+    several: tuple[int, ...]  # orders with more than one option
     clash: Truths  # (O, O) pairs of which a seat can give only one
     available: tuple[Formula | None, ...]
 

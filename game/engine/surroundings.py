@@ -19,7 +19,8 @@ class Around:
     """The surroundings of all formulas of one turn.
 
     ``points`` are the metrics (M, runs) in the author's units as the phase began; call
-    ``refresh`` at the start of each phase.  (Actors put a list of rows in its place.)  ``done`` (options, runs) says which orders were
+    ``refresh`` at the start of each phase; ``start`` are the same in
+    thousandths.  (Actors put a list of rows in its place.)  ``done`` (options, runs) says which orders were
     carried out this turn, ``answered`` (event options, runs) which answers were given.
     """
 
@@ -36,7 +37,8 @@ class Around:
             self.today,
             self.tomorrow - self.today,
         )
-        self.points: Any = state.values / GRID
+        self.start: NDArray[np.float64] = state.values.copy()
+        self.points: Any = self.start / GRID
         self.traits: Value = None
         self.done: Truths | None = None
         self.answered: Truths | None = None
@@ -44,7 +46,8 @@ class Around:
 
     def refresh(self) -> None:
         """Read the metrics anew: a phase begins."""
-        self.points = self.state.values / GRID
+        self.start = self.state.values.copy()
+        self.points = self.start / GRID
 
     def read(self, source: str, index: int) -> Value:
         """The number at ``index`` of a source of formula.SOURCES."""

@@ -71,6 +71,7 @@ class DeedsCompiler:
             seat=np.array(seats, np.intp),
             cost=np.array(costs, np.intp),
             first=np.unique(order, return_index=True)[1],
+            several=tuple(k for k, one in enumerate(found) if len(one.options) > 1),
             clash=_clashes(found, owners),
             available=tuple(available),
         )
