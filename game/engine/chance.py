@@ -77,4 +77,5 @@ def bell(raw: Words) -> Floats:
         + ((raw >> np.uint64(32)) & part)
         + (raw >> np.uint64(48))
     )
-    return (total.astype(np.float64) - 131070.0) * (1.7320508075688772 / 65536.0)
+    numbers: Floats = (total.astype(np.float64) - 131070.0) * (1.7320508075688772 / 65536.0)
+    return numbers

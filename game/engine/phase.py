@@ -10,8 +10,8 @@ import numpy as np
 
 from game.engine import events as fact_kinds
 from game.engine.events import Fact
-from game.engine.ledger import CHANGE, LATE, LIMIT
 from game.engine.formula import Value
+from game.engine.ledger import CHANGE, LATE, LIMIT
 from game.engine.rules import Floats, Ints, Phase, Truths
 from game.engine.turn import Turn
 from game.engine.verbs import perform
@@ -85,7 +85,8 @@ def _by_metric(deltas: Floats, bounds: Ints) -> Floats:
     only.
     """
     if deltas.shape[1] < FEW_RUNS:
-        return np.add.reduceat(deltas, bounds, axis=0)
+        few: Floats = np.add.reduceat(deltas, bounds, axis=0)
+        return few
     ends = [*bounds[1:], len(deltas)]
     return np.stack([deltas[a:b].sum(axis=0) for a, b in zip(bounds, ends, strict=True)])
 

@@ -125,7 +125,8 @@ def _answers(turn: Turn, orders: Orders) -> NDArray[np.int16]:
 
 def _chosen(rules: Rules, answers: NDArray[np.int16]) -> Truths:
     event = np.array([option.event for option in rules.event_options], np.intp)
-    return answers[event] == np.arange(event.size)[:, np.newaxis]
+    chosen: Truths = answers[event] == np.arange(event.size)[:, np.newaxis]
+    return chosen
 
 
 def _asked_actors(turn: Turn, active: Truths, draws: Floats) -> Truths:

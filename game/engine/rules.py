@@ -38,6 +38,7 @@ class Formula:
 
     @classmethod
     def of(cls, tree: Expression) -> Formula:
+        """A formula from its tree."""
         return cls(tree, evaluator(tree))
 
 
@@ -50,6 +51,7 @@ class Calendar:
 
     @property
     def turns(self) -> int:
+        """Number of turns."""
         return len(self.starts) - 1
 
 
@@ -83,6 +85,8 @@ class Gauge:
 
 @dataclass(frozen=True)
 class RedLine:
+    """Something that a leaning must not let happen, and what it costs in score."""
+
     id: str
     when: Formula
     costs: float
@@ -90,6 +94,8 @@ class RedLine:
 
 @dataclass(frozen=True)
 class Leaning:
+    """An objective card: goals with weights, and red lines."""
+
     id: str
     goals: tuple[tuple[str, float, Formula], ...]  # (id, weight, measure)
     red_lines: tuple[tuple[int, RedLine], ...]  # (place among all red lines, line)
@@ -97,6 +103,8 @@ class Leaning:
 
 @dataclass(frozen=True)
 class Seat:
+    """A government that is played: its political capital and its leanings."""
+
     id: str
     start: int
     per_turn: int
@@ -107,6 +115,8 @@ class Seat:
 
 @dataclass(frozen=True)
 class Lens:
+    """A disputed parameter, its settings and their values."""
+
     id: str
     settings: tuple[str, ...]
     values: Floats
@@ -155,6 +165,8 @@ class Options:
 
 @dataclass(frozen=True)
 class Package:
+    """A whole draft of an agreement that can be signed as it stands."""
+
     id: str  # "agreement.package"
     agreement: int
     lasts: float
@@ -219,6 +231,8 @@ class Event:
 
 @dataclass(frozen=True)
 class EventOption:
+    """One answer to an event, and what it costs."""
+
     id: str  # "event.option"
     event: int
     cost: int
@@ -226,6 +240,8 @@ class EventOption:
 
 @dataclass(frozen=True)
 class Commitment:
+    """Words that bind a seat."""
+
     id: str
     seat: int
     level: int
@@ -235,6 +251,8 @@ class Commitment:
 
 @dataclass(frozen=True)
 class Clock:
+    """A deadline: it runs for a time or until a day; NEVER where it does neither."""
+
     id: str
     runs: float
     until: float
@@ -244,6 +262,8 @@ class Clock:
 
 @dataclass(frozen=True)
 class Rule:
+    """A standing coupling: when it holds, and whether only once."""
+
     id: str
     when: Formula | None
     once: bool
@@ -267,7 +287,7 @@ class Act:
 
 @dataclass(frozen=True)
 class Deed:
-    """Something that can happen in a phase and has effects: an order, a move, a rule …"""
+    """Something that can happen in a phase and has effects: an order, a move or a rule, say."""
 
     kind: str
     index: int
@@ -331,6 +351,8 @@ class Fades:
 
 @dataclass(frozen=True)
 class Ending:
+    """How the game can end; early ones are asked after every turn."""
+
     id: str
     when: Formula | None
     early: bool

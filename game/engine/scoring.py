@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from game.engine.events import CROSSED, ENDED, Fact
-from game.engine.rules import Floats, Leaning
-from game.engine.state import UNDECIDED
+from game.engine.rules import Floats, Leaning, Rules
+from game.engine.state import UNDECIDED, State
 from game.engine.surroundings import Around
 from game.engine.turn import Turn
 
@@ -54,9 +54,13 @@ def finish(turn: Turn) -> None:
         turn.facts.append(Fact(ENDED, turn.rules.endings[state.ending[0]].id, seats, ""))
 
 
-def final(turn_count: int, score: Floats, path: Floats, costs: Floats) -> Floats:
-    """Final score: ½ mean over the turns + ½ last, less red lines crossed; 0–100."""
-    if turn_count == 0:
-        return np.zeros_like(score)
-    result: Floats = np.maximum(0.5 * (path / turn_count) + 0.5 * score - costs, 0.0)
-    return result
+def final_scores(rules: Rules, state: State) -> Floats:
+    """Final scores (S, R): ½ mean over the turns + ½ last, less red lines crossed; 0–100."""
+    if state.turn == 0:
+        return np.zeros_like(state.score)
+    costs = np.zeros_like(state.score)
+    for s, seat in enumerate(rules.seats):
+        for i, leaning in enumerate(seat.leanings):
+            for place, line in leaning.red_lines:
+                costs[s] += (state.leanings[s] == i) * state.crossed[place] * line.costs
+    return np.maximum(0.5 * (state.path / state.turn) + 0.5 * state.score - costs, 0.0)

@@ -84,7 +84,7 @@ class State:
         return self._with(lambda array: array)
 
     def repeat(self, times: int) -> State:
-        """A state of one run, ``times`` over, as runs 0, 1, 2, …"""
+        """A state of one run, ``times`` over, as runs 0, 1, 2 and so on."""
         many = self._with(lambda array: np.repeat(array, times, axis=-1))
         many.runs[:] = np.arange(times)
         return many

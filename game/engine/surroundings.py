@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.formula import TIMES, Value
+from game.engine.formula import QUESTIONS, TIMES, Value
 from game.engine.rules import FOREVER, GRID, NEVER, Rules
 from game.engine.state import BROKEN, HELD, IN_FORCE, LAPSED, SUSPENDED, State
 
@@ -67,23 +67,28 @@ class Around:
 
     # -- answers ---------------------------------------------------------------------------
 
-    def _running(self, clock: int) -> Value:
+    def running(self, clock: int) -> Value:
+        """Whether a clock runs."""
         return self.state.clocks[clock] >= 0.0
 
-    def _days_left(self, clock: int) -> Value:
+    def days_left(self, clock: int) -> Value:
+        """Days until a clock runs out; a stopped clock has very many left."""
         due = self.state.clocks[clock]
         return np.where(due >= 0.0, np.maximum(due - self.today, 0.0), FOREVER / 100)
 
-    def _marked(self, marker: int) -> Value:
+    def marked(self, marker: int) -> Value:
+        """Whether a marker is set."""
         return self.state.marks[marker] > self.today
 
-    def _ordered(self, what: int) -> Value:
+    def ordered(self, what: int) -> Value:
+        """Whether an order (or one option of it) is carried out this turn."""
         if self.done is None:
             return self._none()
         options = self._options(what)
         return self.done[options[0]] if len(options) == 1 else self.done[list(options)].any(axis=0)
 
-    def _used(self, what: int) -> Value:
+    def used(self, what: int) -> Value:
+        """How often an order (or one option of it) has been carried out."""
         options = self._options(what)
         counts = self.state.used[list(options)].sum(axis=0, dtype=np.int64)
         return counts.astype(np.float64)
@@ -93,65 +98,81 @@ class Around:
         count = len(self.rules.options.ids)
         return (what,) if what < count else self.rules.orders[what - count].options
 
-    def _happened(self, event: int) -> Value:
+    def happened(self, event: int) -> Value:
+        """Whether an event has happened."""
         return self.state.happened[event] > 0
 
-    def _chosen(self, option: int) -> Value:
+    def chosen(self, option: int) -> Value:
+        """Whether an event was last answered so."""
         return self.state.answer[self.rules.event_options[option].event] == option
 
-    def _moved(self, move: int) -> Value:
+    def moved(self, move: int) -> Value:
+        """Whether an actor made this move in its latest turn."""
         actor = self.rules.movers[move]
         return (self.state.moved[actor] == move) & self.state.acted[actor]
 
-    def _last_move(self, move: int) -> Value:
+    def last_move(self, move: int) -> Value:
+        """Whether this was the last move that an actor made."""
         return self.state.moved[self.rules.movers[move]] == move
 
-    def _in_force(self, agreement: int) -> Value:
+    def in_force(self, agreement: int) -> Value:
+        """Whether an agreement is in force."""
         return self.state.status[agreement] == IN_FORCE
 
-    def _suspended(self, agreement: int) -> Value:
+    def suspended(self, agreement: int) -> Value:
+        """Whether an agreement is suspended."""
         return self.state.status[agreement] == SUSPENDED
 
-    def _lapsed(self, agreement: int) -> Value:
+    def lapsed(self, agreement: int) -> Value:
+        """Whether an agreement has lapsed."""
         return self.state.status[agreement] == LAPSED
 
-    def _agreed(self, what: int) -> Value:
+    def agreed(self, what: int) -> Value:
+        """Whether a package (or any) was concluded."""
         count = len(self.rules.packages)
         if what >= count:  # any package of an agreement
             return self.state.package[what - count] >= 0
         return self.state.package[self.rules.packages[what].agreement] == what
 
-    def _offered(self, what: int, seat: int = -1) -> Value:
+    def offered(self, what: int, seat: int = -1) -> Value:
+        """Whether a signature stands under a package (or any), of a seat or of anyone."""
         count = len(self.rules.packages)
         agreement = what - count if what >= count else self.rules.packages[what].agreement
         stands = self.state.signed[:, agreement]
         match = stands >= 0 if what >= count else stands == what
         return match.any(axis=0) if seat < 0 else match[seat]
 
-    def _notice_given(self, agreement: int) -> Value:
+    def notice_given(self, agreement: int) -> Value:
+        """Whether an agreement is under notice."""
         return self.state.notice[agreement] >= 0.0
 
-    def _notice_open(self, agreement: int) -> Value:
+    def notice_open(self, agreement: int) -> Value:
+        """Whether notice can be given on an agreement now."""
         if self.rules.agreements[agreement].lapse_on[self.turn] == NEVER:
             return self._none()
         status = self.state.status[agreement]
         standing = (status == IN_FORCE) | (status == SUSPENDED)
         return standing & (self.state.notice[agreement] < 0.0)
 
-    def _expires_in(self, agreement: int) -> Value:
+    def expires_in(self, agreement: int) -> Value:
+        """Days until an agreement expires by itself."""
         return np.minimum(self.state.expires[agreement] - self.today, FOREVER / 100)
 
-    def _committed(self, commitment: int) -> Value:
+    def committed(self, commitment: int) -> Value:
+        """Whether a commitment holds."""
         return self.state.words[commitment] == HELD
 
-    def _broken(self, commitment: int) -> Value:
+    def broken(self, commitment: int) -> Value:
+        """Whether a commitment was broken."""
         return self.state.words[commitment] == BROKEN
 
-    def _leaning(self, what: int) -> Value:
+    def leaning(self, what: int) -> Value:
+        """Whether a seat has this leaning."""
         seat, leaning = divmod(what, LEANINGS)
         return self.state.leanings[seat] == leaning
 
-    def _capital(self, seat: int) -> Value:
+    def capital(self, seat: int) -> Value:
+        """A seat's political capital."""
         return self.state.capital[seat].astype(np.float64)
 
     def _none(self) -> Value:
@@ -162,27 +183,8 @@ LEANINGS = 16
 """``seat.leaning`` is compiled to seat × LEANINGS + leaning."""
 
 ANSWERS: Mapping[str, Callable[..., Value]] = {
-    "running": Around._running,
-    "days_left": Around._days_left,
-    "marked": Around._marked,
-    "ordered": Around._ordered,
-    "used": Around._used,
-    "happened": Around._happened,
-    "chosen": Around._chosen,
-    "moved": Around._moved,
-    "last_move": Around._last_move,
-    "in_force": Around._in_force,
-    "suspended": Around._suspended,
-    "lapsed": Around._lapsed,
-    "agreed": Around._agreed,
-    "offered": Around._offered,
-    "notice_given": Around._notice_given,
-    "notice_open": Around._notice_open,
-    "expires_in": Around._expires_in,
-    "committed": Around._committed,
-    "broken": Around._broken,
-    "leaning": Around._leaning,
-    "capital": Around._capital,
+    question: getattr(Around, question) for question in QUESTIONS
 }
+"""Each question of the formula language is answered by the method of its name."""
 
 assert len(TIMES) == 4, "Around gives exactly the times that formulas may name"

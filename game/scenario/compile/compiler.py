@@ -8,10 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.rules import PHASES, Rules
-from game.scenario.compile import parts
-from game.scenario.compile.deeds import DeedsCompiler
+from game.scenario.compile import parts, standing
+from game.scenario.compile.agreements import AgreementsCompiler
+from game.scenario.compile.consents import Consents
 from game.scenario.compile.effects import EffectsCompiler, Note
+from game.scenario.compile.events import EventsCompiler
 from game.scenario.compile.knowledge import Knowledge
+from game.scenario.compile.orders import OrdersCompiler
 from game.scenario.compile.workshop import Path, Workshop
 from game.scenario.problems import Place, Problems
 from game.scenario.schema.document import Document
@@ -44,14 +47,16 @@ def compile_document(
                 effects.phase(f"actor:{actor.id}")
         else:
             effects.phase(name)
-    deeds = DeedsCompiler(shop, knowledge, effects)
+    consents = Consents(shop)
+    agreements = AgreementsCompiler(shop, knowledge, effects, consents)
+    events = EventsCompiler(shop, knowledge, effects)
 
     gauges = parts.gauges(shop, knowledge)
-    orders, options = deeds.orders()
-    agreements = deeds.agreements()
-    deeds.moves()
-    events, event_options = deeds.events()
-    deeds.standing()
+    orders, options = OrdersCompiler(shop, knowledge, effects, consents).compiled()
+    treaties = agreements.compiled()
+    standing.moves(shop, knowledge, effects)
+    happenings, event_options = events.compiled()
+    standing.standing(shop, knowledge, effects)
     seats, red_lines = parts.seats(shop)
     headline = tuple(_headline(shop, name, i) for i, name in enumerate(document.scenario.headline))
     phases = effects.phases()
@@ -67,14 +72,14 @@ def compile_document(
         trait_values=parts.trait_values(shop),
         orders=orders,
         options=options,
-        agreements=agreements,
-        packages=tuple(deeds.packages),
+        agreements=treaties,
+        packages=tuple(agreements.packages),
         signatures=tuple(effects.signatures),
         actors=parts.actors(shop, knowledge),
         moves=tuple(shop.tables["actor_move"]),
         movers=tuple(a for a, actor in enumerate(document.actors) for _ in actor.moves),
         intensity=np.array([m.intensity for actor in document.actors for m in actor.moves]),
-        events=events,
+        events=happenings,
         event_options=event_options,
         commitments=parts.commitments(shop),
         clocks=parts.clocks(shop, knowledge),
@@ -86,8 +91,8 @@ def compile_document(
         delays=effects.delays(),
         fades=effects.fades(),
         known=np.concatenate([phase.known for phase in phases.values()], axis=1),
-        consents=deeds.consents,
-        hazards=deeds.hazards,
+        consents=consents.count,
+        hazards=events.hazards,
         tables=shop.tables,
     )
     if problems.errors:

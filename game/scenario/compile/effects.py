@@ -14,9 +14,45 @@ from game.scenario.compile.calendar import lengths, share_per_turn
 from game.scenario.compile.knowledge import Knowledge
 from game.scenario.compile.workshop import Path, Workshop
 from game.scenario.schema import effects as verbs
-from game.scenario.schema.values import Text, days
+from game.scenario.schema.values import Confidence, Reasoned, Reference, Text, days
 
 Truths = NDArray[np.bool_]
+
+
+TARGETS = {
+    "capital": "seat",
+    "mark": "marker",
+    "unmark": "marker",
+    "start": "clock",
+    "stop": "clock",
+    "trigger": "event",
+    "notice": "agreement",
+    "rescind": "agreement",
+    "suspend": "agreement",
+    "resume": "agreement",
+    "lapse": "agreement",
+    "commit": "commitment",
+    "release": "commitment",
+    "end": "ending",
+}
+"""What each verb acts on: the table in which its object is looked up."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """What an order, event or rule says of all its changes, unless they say it themselves."""
+
+    why: Text | None = None
+    source: Reference | list[Reference] | None = None
+    confidence: Confidence | None = None
+
+    def of(self, thing: Reasoned) -> Reason:
+        """The reason of a part, which inherits what it does not say itself."""
+        return Reason(
+            self.why if thing.why is None else thing.why,
+            self.source if thing.source is None else thing.source,
+            self.confidence if thing.confidence is None else thing.confidence,
+        )
 
 
 @dataclass(frozen=True)
@@ -74,7 +110,7 @@ class EffectsCompiler:
         phase: str,
         deed: Deed,
         parts: Sequence[tuple[Sequence[verbs.Effect], Path]],
-        reason: tuple[Text | None, str | list[str] | None, str | None] = (None, None, None),
+        reason: Reason | None = None,
         signer: tuple[int, tuple[int, ...]] | None = None,
         actor: str | None = None,
     ) -> None:
@@ -86,14 +122,14 @@ class EffectsCompiler:
         self._phases.setdefault(phase, []).append(made)
         for effects, path in parts:
             for i, effect in enumerate(effects):
-                self._effect(made, effect, (*path, i), reason, signer, actor)
+                self._effect(made, effect, (*path, i), reason or Reason(), signer, actor)
 
     def _effect(
         self,
         made: _Deed,
         effect: verbs.Effect,
         path: Path,
-        reason: tuple[Text | None, str | list[str] | None, str | None],
+        reason: Reason,
         signer: tuple[int, tuple[int, ...]] | None,
         actor: str | None,
     ) -> None:
@@ -113,7 +149,7 @@ class EffectsCompiler:
         change: verbs.Change,
         path: Path,
         when: Formula | None,
-        reason: tuple[Text | None, str | list[str] | None, str | None],
+        reason: Reason,
         actor: str | None,
     ) -> None:
         metric = self.shop.refer("metric", change.change, (*path, "change"))
@@ -125,11 +161,11 @@ class EffectsCompiler:
             known = known & self.knowledge.of(when.tree)
         row = _Row(change, metric, amount, when, known, -1)
         made.rows.append(row)
-        source = change.source if change.source is not None else reason[1]
-        sources = (source,) if isinstance(source, str) else tuple(source or ())
+        own = reason.of(change)
+        sources = (own.source,) if isinstance(own.source, str) else tuple(own.source or ())
         for name in sources:
             self.shop.refer("source", name, (*path, "source") if change.source else path)
-        note = Note(path, change.why or reason[0], sources, change.confidence or reason[2])
+        note = Note(path, own.why, sources, own.confidence)
         row.number = len(self.notes)
         self.notes.append(note)
 
@@ -164,45 +200,24 @@ class EffectsCompiler:
 
     def _act(self, made: _Deed, effect: verbs.Effect, path: Path, when: Formula | None) -> None:
         verb = next(name for name, model in verbs.VERBS.items() if type(effect) is model)
-        target, extra, seats = -1, 0.0, None
-        match effect:
-            case verbs.Grant():
-                target = self.shop.refer("seat", effect.capital, (*path, "capital"))
-                extra = float(effect.by)
-            case verbs.Mark():
-                target = self.shop.refer("marker", effect.mark, (*path, "mark"))
-                extra = FOREVER if effect.lasts is None else days(effect.lasts)
-            case verbs.Unmark():
-                target = self.shop.refer("marker", effect.unmark, (*path, "unmark"))
-            case verbs.Start():
-                target = self.shop.refer("clock", effect.start, (*path, "start"))
-            case verbs.Stop():
-                target = self.shop.refer("clock", effect.stop, (*path, "stop"))
-            case verbs.Trigger():
-                target = self.shop.refer("event", effect.trigger, (*path, "trigger"))
-                extra = 0.0 if effect.after is None else days(effect.after)
-            case verbs.Commit():
-                target = self.shop.refer("commitment", effect.commit, (*path, "commit"))
-            case verbs.Release():
-                target = self.shop.refer("commitment", effect.release, (*path, "release"))
-            case verbs.Reveal():
-                target = self._revealed(effect, path)
-                extra = days(effect.lasts)
-                seat = self.shop.refer("seat", effect.to, (*path, "to"))
-                seats = self.knowledge.only(seat)
-            case verbs.Message():
-                target = 0
-                for i, name in enumerate(effect.to or ()):
-                    self.shop.refer("seat", name, (*path, "to", i))
-                seats = self.knowledge.among(effect.to, self.shop)
-            case verbs.End():
-                target = self.shop.refer("ending", effect.end, (*path, "end"))
-            case _:
-                target = self.shop.refer("agreement", getattr(effect, verb), (*path, verb))
+        extra, seats = 0.0, None
+        if isinstance(effect, verbs.Message):
+            target, seats = 0, self._told(effect, path)
+        elif isinstance(effect, verbs.Reveal):
+            target, extra = self._revealed(effect, path), days(effect.lasts)
+            seats = self.knowledge.only(self.shop.refer("seat", effect.to, (*path, "to")))
+        else:
+            target = self.shop.refer(TARGETS[verb], getattr(effect, verb), (*path, verb))
+            extra = _extra(effect)
         if target < 0:
             return
         made.acts.append(Act(verb, target, extra, seats, when, len(self.messages)))
         self.messages.append(effect.message if isinstance(effect, verbs.Message) else None)
+
+    def _told(self, effect: verbs.Message, path: Path) -> Truths:
+        for i, name in enumerate(effect.to or ()):
+            self.shop.refer("seat", name, (*path, "to", i))
+        return self.knowledge.among(effect.to, self.shop)
 
     def _revealed(self, effect: verbs.Reveal, path: Path) -> int:
         metric = self.shop.refer("metric", effect.reveal, (*path, "reveal"))
@@ -330,6 +345,18 @@ class EffectsCompiler:
                     gone = (upto - begin) / days(row.change.over)
                     table[turn, lag] = min(max(gone, 0.0), 1.0)
         return table
+
+
+def _extra(effect: verbs.Effect) -> float:
+    """The number that goes with a verb: points of capital, or days."""
+    match effect:
+        case verbs.Grant():
+            return float(effect.by)
+        case verbs.Mark():
+            return FOREVER if effect.lasts is None else days(effect.lasts)
+        case verbs.Trigger():
+            return 0.0 if effect.after is None else days(effect.after)
+    return 0.0
 
 
 def _is_late(change: verbs.Change) -> bool:

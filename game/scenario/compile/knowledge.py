@@ -50,7 +50,8 @@ class Knowledge:
 
     def only(self, seat: int) -> Truths:
         """One seat knows."""
-        return np.arange(self.seats) == seat
+        alone: Truths = np.arange(self.seats) == seat
+        return alone
 
     def among(self, seats: list[str] | None, shop: Workshop) -> Truths:
         """The seats listed, or all where nothing is listed (unknown ids are reported elsewhere)."""
@@ -72,7 +73,8 @@ class Knowledge:
         if part.source == "metric":
             return self.exact[:, part.index]
         if part.source == "gauge":
-            return self.exact[:, list(self.gauge_inputs[part.index])].all(axis=1)
+            inputs: Truths = self.exact[:, list(self.gauge_inputs[part.index])]
+            return inputs.all(axis=1)
         return self.all() if part.source in ("lens", "time") else ~self.all()
 
     def _of_question(self, part: Ask) -> Truths:

@@ -75,11 +75,11 @@ class Workshop:
         """Like formula, but None where nothing was written."""
         return None if text is None else self.formula(text, path, wanted, actor)
 
-    def error(self, code: str, path: Path, **parameters: str | int | float) -> None:
+    def error(self, code: str, path: Path, **parameters: str | float) -> None:
         """Report an author's mistake at a path of the document."""
         self.problems.error(code, self.place(path), **parameters)
 
-    def warning(self, code: str, path: Path, **parameters: str | int | float) -> None:
+    def warning(self, code: str, path: Path, **parameters: str | float) -> None:
         """Report something an author may want to look at."""
         self.problems.warning(code, self.place(path), **parameters)
 
