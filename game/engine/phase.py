@@ -107,7 +107,9 @@ def _limit_factors(turn: Turn, metrics: Ints) -> Floats:
     np.subtract(1.0, place, out=rest)
     cubes = factors * factors
     cubes *= factors
-    return np.subtract(1.0, cubes, out=cubes)
+    cubes *= -1.0
+    cubes += 1.0
+    return cubes
 
 
 def _factor(phase: Phase, row: int, raw: Floats, factors: Floats) -> Floats:

@@ -18,10 +18,9 @@ Truths = NDArray[np.bool_]
 class Around:
     """The surroundings of all formulas of one turn.
 
-    ``points`` are the metrics (M, runs) in the author's units as the phase began; call
-    ``refresh`` at the start of each phase; ``start`` are the same in
-    thousandths.  (Actors put a list of rows in its place.)  ``done`` (options, runs) says which orders were
-    carried out this turn, ``answered`` (event options, runs) which answers were given.
+    ``points`` are the metrics (M, runs) in the author's units as the phase began, ``start``
+    the same in thousandths; ``refresh`` begins a phase.  (Actors put a list of rows in place
+    of ``points``.)  ``done`` (options, runs) says which orders were carried out this turn.
     """
 
     def __init__(self, rules: Rules, state: State, turn: int) -> None:
@@ -41,7 +40,6 @@ class Around:
         self.points: Any = self.start / GRID
         self.traits: Value = None
         self.done: Truths | None = None
-        self.answered: Truths | None = None
         self._lenses = [lens.values[state.lenses[i]] for i, lens in enumerate(rules.lenses)]
 
     def refresh(self) -> None:

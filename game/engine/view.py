@@ -81,31 +81,28 @@ def _copy_public(known: State, state: State) -> None:
 def _copy_own(rules: Rules, known: State, state: State, seat: int) -> None:
     for name in ("capital", "leanings", "beliefs", "sharp", "score", "path"):
         getattr(known, name)[seat] = getattr(state, name)[seat]
-    for k, order in enumerate(rules.orders):
-        if order.seat == seat or not order.secret:
-            known.used[list(order.options)] = state.used[list(order.options)]
-            known.ready[k] = state.ready[k]
-    for c, clock in enumerate(rules.clocks):
-        if clock.seen[seat]:
-            known.clocks[c] = state.clocks[c]
-    for g, agreement in enumerate(rules.agreements):
-        if seat in agreement.seats:
-            known.signed[:, g] = state.signed[:, g]
-    for e, event in enumerate(rules.events):
-        if event.seen[seat]:
-            known.happened[e] = state.happened[e]
-            known.answer[e] = state.answer[e]
-        if event.chooser == seat:
-            known.asked[e] = state.asked[e]
-    for place, row in enumerate(rules.delays.row):
-        if rules.known[seat, row]:
-            known.queue[:, place] = state.queue[:, place]
-    for place, row in enumerate(rules.fades.row):
-        if rules.known[seat, row]:
-            known.fading[place] = state.fading[place]
-    for place, name in enumerate(rules.red_lines):
-        if name.startswith(f"{rules.seats[seat].id}."):
-            known.crossed[place] = state.crossed[place]
+    for field, places in _allowed(rules, seat):
+        getattr(known, field)[..., places, :] = getattr(state, field)[..., places, :]
+
+
+def _allowed(rules: Rules, seat: int) -> list[tuple[str, list[int]]]:
+    """Fields that a seat may know in part, and the places in them that it may."""
+    open_orders = [k for k, o in enumerate(rules.orders) if o.seat == seat or not o.secret]
+    options = [option for k in open_orders for option in rules.orders[k].options]
+    events = [e for e, event in enumerate(rules.events) if event.seen[seat]]
+    own = f"{rules.seats[seat].id}."
+    return [
+        ("used", options),
+        ("ready", open_orders),
+        ("clocks", [c for c, clock in enumerate(rules.clocks) if clock.seen[seat]]),
+        ("signed", [g for g, a in enumerate(rules.agreements) if seat in a.seats]),
+        ("happened", events),
+        ("answer", events),
+        ("asked", [e for e, event in enumerate(rules.events) if event.chooser == seat]),
+        ("queue", [p for p, row in enumerate(rules.delays.row) if rules.known[seat, row]]),
+        ("fading", [p for p, row in enumerate(rules.fades.row) if rules.known[seat, row]]),
+        ("crossed", [p for p, name in enumerate(rules.red_lines) if name.startswith(own)]),
+    ]
 
 
 def _readings(rules: Rules, state: State, seat: int, seed: int) -> tuple[Floats, Floats]:

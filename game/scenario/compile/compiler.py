@@ -59,7 +59,7 @@ def compile_document(
     standing.standing(shop, knowledge, effects)
     seats, red_lines = parts.seats(shop)
     headline = tuple(_headline(shop, name, i) for i, name in enumerate(document.scenario.headline))
-    phases = effects.phases()
+    phases, delays, fades = effects.laid_out()
     rules = Rules(
         id=document.scenario.id,
         calendar=shop.calendar,
@@ -88,8 +88,8 @@ def compile_document(
         endings=parts.endings(shop),
         red_lines=red_lines,
         phases=phases,
-        delays=effects.delays(),
-        fades=effects.fades(),
+        delays=delays,
+        fades=fades,
         known=np.concatenate([phase.known for phase in phases.values()], axis=1),
         consents=consents.count,
         hazards=events.hazards,

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.formula import Expression, Number
-from game.engine.rules import FOREVER, GRID, Act, Deed, Delays, Fades, Formula, Phase, Signature
-from game.scenario.compile.calendar import lengths, share_per_turn
+from game.engine.rules import FOREVER, Act, Deed, Delays, Fades, Formula, Phase, Signature
 from game.scenario.compile.knowledge import Knowledge
+from game.scenario.compile.layout import ChangeRow, DeedEffects, Layout
 from game.scenario.compile.workshop import Path, Workshop
 from game.scenario.schema import effects as verbs
 from game.scenario.schema.values import Confidence, Reasoned, Reference, Text, days
@@ -65,23 +64,6 @@ class Note:
     confidence: str | None
 
 
-@dataclass
-class _Row:
-    change: verbs.Change
-    metric: int
-    amount: Formula
-    when: Formula | None
-    known: Truths
-    number: int
-
-
-@dataclass
-class _Deed:
-    deed: Deed
-    rows: list[_Row] = field(default_factory=list)
-    acts: list[Act] = field(default_factory=list)
-
-
 class EffectsCompiler:
     """Collects the deeds of all phases, then lays them out in tables."""
 
@@ -91,9 +73,8 @@ class EffectsCompiler:
         self.signatures: list[Signature] = []
         self.notes: list[Note] = []
         self.messages: list[Text | None] = []
-        self._phases: dict[str, list[_Deed]] = {}
-        self._later: list[tuple[_Row, int]] = []
-        self._fading: list[tuple[_Row, int]] = []
+        self._phases: dict[str, list[DeedEffects]] = {}
+        self._layout = Layout(shop.calendar, knowledge.seats)
         metrics = shop.document.metrics
         self.sharpened = [
             m
@@ -118,7 +99,7 @@ class EffectsCompiler:
 
         ``signer``: the seat and options on whose behalf ``sign`` is meant.
         """
-        made = _Deed(deed)
+        made = DeedEffects(deed)
         self._phases.setdefault(phase, []).append(made)
         for effects, path in parts:
             for i, effect in enumerate(effects):
@@ -126,7 +107,7 @@ class EffectsCompiler:
 
     def _effect(
         self,
-        made: _Deed,
+        made: DeedEffects,
         effect: verbs.Effect,
         path: Path,
         reason: Reason,
@@ -145,7 +126,7 @@ class EffectsCompiler:
 
     def _change(
         self,
-        made: _Deed,
+        made: DeedEffects,
         change: verbs.Change,
         path: Path,
         when: Formula | None,
@@ -159,7 +140,7 @@ class EffectsCompiler:
         known = made.deed.seen & self.knowledge.of(amount.tree)
         if when is not None:
             known = known & self.knowledge.of(when.tree)
-        row = _Row(change, metric, amount, when, known, -1)
+        row = ChangeRow(change, metric, amount, when, known, -1)
         made.rows.append(row)
         own = reason.of(change)
         sources = (own.source,) if isinstance(own.source, str) else tuple(own.source or ())
@@ -198,7 +179,9 @@ class EffectsCompiler:
 
     # -- the other verbs ---------------------------------------------------------------------------
 
-    def _act(self, made: _Deed, effect: verbs.Effect, path: Path, when: Formula | None) -> None:
+    def _act(
+        self, made: DeedEffects, effect: verbs.Effect, path: Path, when: Formula | None
+    ) -> None:
         verb = next(name for name, model in verbs.VERBS.items() if type(effect) is model)
         extra, seats = 0.0, None
         if isinstance(effect, verbs.Message):
@@ -230,121 +213,12 @@ class EffectsCompiler:
 
     # -- layout ------------------------------------------------------------------------------------
 
-    def phases(self) -> dict[str, Phase]:
+    def laid_out(self) -> tuple[dict[str, Phase], Delays, Fades]:
         """The tables of all phases, in the order in which they were begun."""
-        order: list[int] = []
-        built = {}
-        for name, deeds in self._phases.items():
-            built[name] = self._laid_out(name, deeds, order)
-        self.notes = [self.notes[number] for number in order]
-        return built
-
-    def _laid_out(self, name: str, deeds: list[_Deed], order: list[int]) -> Phase:
-        start = len(order)
-        rows = [(row, d) for d, deed in enumerate(deeds) for row in deed.rows]
-        rows.sort(key=lambda pair: pair[0].metric)  # stable: deeds stay in order
-        order += [row.number for row, _ in rows]
-        late, later = self._places(rows, start, self._later, _is_late)
-        faded, fading = self._places(rows, start, self._fading, _is_fading)
-        metric = np.array([row.metric for row, _ in rows], np.intp)
-        touched, bounds = np.unique(metric, return_index=True)
-        turns, seats = self.shop.calendar.turns, self.knowledge.seats
-        acting = [d for d, deed in enumerate(deeds) if deed.acts]
-        return Phase(
-            name=name,
-            deeds=tuple(deed.deed for deed in deeds),
-            number=start,
-            deed=np.array([d for _, d in rows], np.intp),
-            metric=metric,
-            touched=touched,
-            bounds=bounds,
-            amount=np.array([self._amounts(row) for row, _ in rows]).reshape(-1, turns).T.copy(),
-            limit=_limit_places([row for row, _ in rows], touched),
-            limited=np.array([row.change.limited for row, _ in rows], np.bool_),
-            formulas=tuple(
-                (i, row.amount)
-                for i, (row, _) in enumerate(rows)
-                if not isinstance(row.amount.tree, Number)
-            ),
-            whens=_conditions([row for row, _ in rows]),
-            late=late,
-            later=later,
-            faded=faded,
-            fading=fading,
-            known=np.array([row.known for row, _ in rows], np.bool_).reshape(-1, seats).T.copy(),
-            acting=np.array(acting, np.intp),
-            acts=tuple(tuple(deeds[d].acts) for d in acting),
-        )
-
-    @staticmethod
-    def _places(
-        rows: list[tuple[_Row, int]],
-        start: int,
-        places: list[tuple[_Row, int]],
-        belongs: Callable[[verbs.Change], bool],
-    ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """Rows of a phase that are late (or fade), and places for them in the common list."""
-        own = [i for i, (row, _) in enumerate(rows) if belongs(row.change)]
-        first = len(places)
-        places += [(rows[i][0], start + i) for i in own]
-        return np.array(own, np.intp), np.arange(first, len(places))
-
-    def _amounts(self, row: _Row) -> NDArray[np.float64]:
-        """Thousandths per turn (T,): the amount itself, or the factor of a formula."""
-        calendar = self.shop.calendar
-        amount = row.amount.tree.value if isinstance(row.amount.tree, Number) else 1.0
-        scale = np.ones(calendar.turns)
-        if row.change.per is not None:
-            scale = lengths(calendar) / days(row.change.per)
-        return amount * scale * GRID
-
-    def fades(self) -> Fades:
-        """Fading changes: half of what is left is given back in each ``fades`` time."""
-        calendar = self.shop.calendar
-        shares = [share_per_turn(calendar, 0.5, row.change.fades or "") for row, _ in self._fading]
-        return Fades(
-            row=np.array([place for _, place in self._fading], np.intp),
-            metric=np.array([row.metric for row, _ in self._fading], np.intp),
-            share=np.array(shares).reshape(-1, calendar.turns).T.copy(),
-        )
-
-    def delays(self) -> Delays:
-        """Delayed changes; what would land after the end is lost."""
-        calendar = self.shop.calendar
-        tables = [self._landing(row) for row, _ in self._later]
-        lags = max((int(np.max(np.sum(table < 1.0, axis=1))) + 1 for table in tables), default=0)
-        lags = min(lags, calendar.turns)
-        landed = np.array([table[:, :lags] for table in tables])
-        fading = {place: f for f, (_, place) in enumerate(self._fading)}
-        faded = [i for i, (_, place) in enumerate(self._later) if place in fading]
-        return Delays(
-            row=np.array([place for _, place in self._later], np.intp),
-            metric=np.array([row.metric for row, _ in self._later], np.intp),
-            limited=np.array([row.change.limited for row, _ in self._later], np.bool_),
-            faded=np.array(faded, np.intp),
-            fading=np.array([fading[self._later[i][1]] for i in faded], np.intp),
-            landed=landed.reshape(-1, calendar.turns, lags).transpose(1, 0, 2).copy(),
-            lags=lags,
-        )
-
-    def _landing(self, row: _Row) -> NDArray[np.float64]:
-        """Share landed by lag (T, T): all of it in the turn of ``after``, or spread ``over``."""
-        calendar = self.shop.calendar
-        starts = calendar.starts
-        delay = 0.0 if row.change.after is None else days(row.change.after)
-        table = np.zeros((calendar.turns, calendar.turns))
-        for turn in range(calendar.turns):
-            begin = starts[turn] + delay
-            for lag in range(calendar.turns):
-                upto = starts[min(turn + lag + 1, calendar.turns)]
-                if turn + lag >= calendar.turns:
-                    table[turn, lag] = table[turn, lag - 1]
-                elif row.change.over is None:
-                    table[turn, lag] = 1.0 if begin < upto else 0.0
-                else:
-                    gone = (upto - begin) / days(row.change.over)
-                    table[turn, lag] = min(max(gone, 0.0), 1.0)
-        return table
+        layout = self._layout
+        phases = {name: layout.phase(name, deeds) for name, deeds in self._phases.items()}
+        self.notes = [self.notes[number] for number in layout.order]
+        return phases, layout.delays(), layout.fades()
 
 
 def _extra(effect: verbs.Effect) -> float:
@@ -357,33 +231,3 @@ def _extra(effect: verbs.Effect) -> float:
         case verbs.Trigger():
             return 0.0 if effect.after is None else days(effect.after)
     return 0.0
-
-
-def _is_late(change: verbs.Change) -> bool:
-    return change.after is not None or change.over is not None
-
-
-def _is_fading(change: verbs.Change) -> bool:
-    return change.fades is not None
-
-
-def _limit_places(rows: list[_Row], touched: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Where each row finds its limit factor (see Phase.limit)."""
-    places = []
-    for row in rows:
-        tree = row.amount.tree
-        place = 1 + int(np.searchsorted(touched, row.metric))
-        if not row.change.limited or not isinstance(tree, Number):
-            places.append(0)
-        else:
-            places.append(place if tree.value > 0 else place + len(touched))
-    return np.array(places, np.intp)
-
-
-def _conditions(rows: list[_Row]) -> tuple[tuple[NDArray[np.intp], Formula], ...]:
-    """Each different condition once, with the rows that it gates."""
-    found: dict[Expression, tuple[list[int], Formula]] = {}
-    for i, row in enumerate(rows):
-        if row.when is not None:
-            found.setdefault(row.when.tree, ([], row.when))[0].append(i)
-    return tuple((np.array(places, np.intp), formula) for places, formula in found.values())

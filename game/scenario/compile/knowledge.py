@@ -74,7 +74,7 @@ class Knowledge:
             return self.exact[:, part.index]
         if part.source == "gauge":
             inputs: Truths = self.exact[:, list(self.gauge_inputs[part.index])]
-            return inputs.all(axis=1)
+            return np.logical_and.reduce(inputs, axis=1)
         return self.all() if part.source in ("lens", "time") else ~self.all()
 
     def _of_question(self, part: Ask) -> Truths:
