@@ -105,7 +105,7 @@ def _limit_factors(turn: Turn, metrics: Ints) -> Floats:
     np.subtract(turn.around.start[metrics], low, out=place)
     place /= span
     np.subtract(1.0, place, out=rest)
-    cubes = factors * factors
+    cubes: Floats = factors * factors
     cubes *= factors
     cubes *= -1.0
     cubes += 1.0

@@ -74,7 +74,8 @@ class Knowledge:
             return self.exact[:, part.index]
         if part.source == "gauge":
             inputs: Truths = self.exact[:, list(self.gauge_inputs[part.index])]
-            return np.logical_and.reduce(inputs, axis=1)
+            known: Truths = inputs.all(axis=1)
+            return known
         return self.all() if part.source in ("lens", "time") else ~self.all()
 
     def _of_question(self, part: Ask) -> Truths:

@@ -1,0 +1,89 @@
+"""Advisers: what they would do, what they expect, and how often they have been right.
+
+An adviser tries each order in the seat's imagined worlds, looks only at the metrics it cares
+for, and judges with its bias; so advisers disagree, and none of them knows more than the seat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine.rules import Rules
+from game.engine.view import View
+from game.players.prospect import Outlook
+from game.scenario.schema.play import Adviser
+
+Floats = NDArray[np.float64]
+
+CARES = 0.15
+"""Weighted points below which an adviser does not care either way."""
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """What an adviser expects of a metric after the turn if nothing new is ordered, in points.
+
+    ``low`` and ``high`` bound the middle 80 % of the imagined worlds, moved by its bias.
+    """
+
+    metric: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What an adviser says: for and against which option (ids or None), and a forecast."""
+
+    adviser: str
+    favours: str | None
+    warns: str | None
+    forecast: Forecast
+
+
+def advise(rules: Rules, seen: View, advisers: Sequence[Adviser], worlds: int = 24) -> list[Advice]:
+    """What each adviser of the seat says of this turn; equal views give equal advice."""
+    outlook = Outlook(rules, seen, worlds, rest=0)
+    basis = outlook.of([], {}).points
+    moved = {
+        option: outlook.of([option], {}).points
+        for option, refusal in seen.menu.items()
+        if refusal is None and rules.options.cost[option] <= seen.capital
+    }
+    return [_advice(rules, adviser, basis, moved) for adviser in advisers]
+
+
+def _advice(rules: Rules, adviser: Adviser, basis: Floats, moved: dict[int, Floats]) -> Advice:
+    weights = {rules.place("metric", name): w for name, w in adviser.looks_at.items()}
+    worth = {
+        option: sum(w * float(np.mean(points[m] - basis[m])) for m, w in weights.items())
+        for option, points in moved.items()
+    }
+    best = max(worth, key=lambda o: (worth[o], -o), default=None)
+    worst = min(worth, key=lambda o: (worth[o], o), default=None)
+    favours = best if best is not None and worth[best] > CARES else None
+    warns = worst if worst is not None and worth[worst] < -CARES else None
+    return Advice(
+        adviser.id,
+        None if favours is None else rules.options.ids[favours],
+        None if warns is None else rules.options.ids[warns],
+        _forecast(rules, adviser, basis),
+    )
+
+
+def _forecast(rules: Rules, adviser: Adviser, basis: Floats) -> Forecast:
+    """Of the metric it weighs most."""
+    name = max(adviser.looks_at, key=lambda metric: abs(adviser.looks_at[metric]))
+    ordered = np.sort(basis[rules.place("metric", name)])
+    tenth = len(ordered) // 10
+    bias = adviser.bias.get(name, 0.0)
+    return Forecast(name, float(ordered[tenth]) + bias, float(ordered[-1 - tenth]) + bias)
+
+
+def was_right(forecast: Forecast, value: float) -> bool:
+    """Whether a metric came out within an adviser's range."""
+    return forecast.low <= value <= forecast.high

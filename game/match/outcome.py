@@ -1,0 +1,143 @@
+"""What a finished game came to: scores by goal, the voices of the verdict, turning points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.engine import scoring
+from game.engine.attribution import gauge_rows
+from game.engine.formula import Read, parts_of
+from game.engine.ledger import FADE, Row
+from game.engine.rules import Deed, RedLine, Rules
+from game.engine.state import State
+from game.engine.surroundings import Around
+from game.match.match import Match, Reveal
+from game.scenario.compile.compiler import Scenario
+from game.scenario.compile.workshop import Path, Workshop
+from game.scenario.problems import Place, Problems
+from game.scenario.schema.document import Line, Verdict
+
+
+@dataclass(frozen=True)
+class SeatOutcome:
+    """How a seat did by its own leaning: each goal 0–100 at the end, and the final score."""
+
+    seat: int
+    leaning: int
+    goals: tuple[tuple[str, float, float], ...]  # (id, share of all weights, measure)
+    crossed: tuple[RedLine, ...]
+    score: float
+
+
+def seat_outcome(rules: Rules, state: State, s: int) -> SeatOutcome:
+    """The outcome of seat ``s`` in a state of one run."""
+    chosen = int(state.leanings[s, 0])
+    leaning = rules.seats[s].leanings[chosen]
+    around = Around(rules, state, min(max(state.turn - 1, 0), rules.calendar.turns - 1))
+    weights = sum(weight for _, weight, _ in leaning.goals)
+    goals = tuple(
+        (name, weight / weights, min(max(float(np.ravel(measure.value(around))[0]), 0.0), 100.0))
+        for name, weight, measure in leaning.goals
+    )
+    crossed = tuple(line for place, line in leaning.red_lines if state.crossed[place, 0])
+    costs = np.array([sum(line.costs for line in crossed)])
+    score = scoring.final(state.turn, state.score[s], state.path[s], costs)
+    return SeatOutcome(s, chosen, goals, crossed, float(score[0]))
+
+
+def read_by(rules: Rules, s: int, leaning: int, goal: int) -> tuple[str, ...]:
+    """The metrics and gauges that a goal's measure reads, as named in its formula."""
+    _, _, measure = rules.seats[s].leanings[leaning].goals[goal]
+    return tuple(dict.fromkeys(_name(rules, part) for part in parts_of(measure.tree)
+                               if isinstance(part, Read) and part.source in ("metric", "gauge")))  # fmt: skip
+
+
+def _name(rules: Rules, part: Read) -> str:
+    return rules.gauges[part.index].id if part.source == "gauge" else rules.metrics.ids[part.index]
+
+
+def verdict(scenario: Scenario, state: State) -> list[tuple[Verdict, Line]]:
+    """What each voice says: its first line whose ``when`` holds in the final state."""
+    shop = Workshop(scenario.document, _nowhere, Problems())
+    around = Around(scenario.rules, state, min(state.turn, scenario.rules.calendar.turns) - 1)
+    found = []
+    for v, voice in enumerate(scenario.document.verdicts):
+        for i, line in enumerate(voice.lines):
+            when = shop.optional(line.when, ("verdicts", v, "lines", i, "when"), "truth")
+            if line.when is None or (when is not None and bool(np.all(when.value(around)))):
+                found.append((voice, line))
+                break
+    return found
+
+
+def _nowhere(path: Path) -> Place:
+    return Place(".".join(str(part) for part in path))
+
+
+@dataclass(frozen=True)
+class TurningPoint:
+    """A deed that moved the headline gauges most: in which turn, and by how much each."""
+
+    turn: int
+    deed: Deed
+    moved: tuple[tuple[str, float], ...]  # (gauge or metric, thousandths), largest first
+
+    @property
+    def weight(self) -> float:
+        """Thousandths moved in all, up or down."""
+        return sum(abs(amount) for _, amount in self.moved)
+
+
+def turning_points(
+    match: Match, deed_of: Callable[[int, int], Deed | None], most: int = 3
+) -> list[TurningPoint]:
+    """The deeds with the largest rows in the headline gauges, in order of time.
+
+    ``deed_of`` gives the deed behind a row by the row's source and index.
+    """
+    found: dict[tuple[int, str, str], tuple[Deed, dict[str, float]]] = {}
+    for reveal in match.reveals:
+        for name, row in _headline_rows(match.rules, reveal):
+            deed = deed_of(row.source, row.index)
+            if row.source == FADE or deed is None or deed.kind not in TELLING:
+                continue
+            kind, about = _merged(deed)
+            moved = found.setdefault((reveal.turn, kind, about), (deed, {}))[1]
+            moved[name] = moved.get(name, 0.0) + row.amount
+    points = [
+        TurningPoint(turn, deed, tuple(sorted(moved.items(), key=lambda m: (-abs(m[1]), m[0]))))
+        for (turn, _, _), (deed, moved) in found.items()
+    ]
+    points.sort(key=lambda point: (-point.weight, point.turn, point.deed.id))
+    return sorted(points[:most], key=lambda point: point.turn)
+
+
+TELLING = frozenset(
+    ("order", "option", "refused", "choice", "move", "event", "concluded", "declined", "lapse",
+     "kept", "broken")
+)  # fmt: skip
+"""Kinds of deeds that somebody decided or that struck; rates and couplings only follow."""
+
+
+def _merged(deed: Deed) -> tuple[str, str]:
+    """An order and its option are one deed."""
+    if deed.kind in ("order", "option"):
+        return "order", deed.id.partition(".")[0]
+    return deed.kind, deed.id
+
+
+def _headline_rows(rules: Rules, reveal: Reveal) -> list[tuple[str, Row]]:
+    found: list[tuple[str, Row]] = []
+    for kind, place in rules.headline:
+        if kind == "gauge":
+            gauge = rules.gauges[place]
+            rows = gauge_rows(
+                rules, gauge, reveal.after, reveal.before.values, reveal.after.values, reveal.rows
+            )
+            found += [(gauge.id, row) for row in rows]
+        else:
+            found += [(rules.metrics.ids[place], r) for r in reveal.rows if r.metric == place]
+    return found
