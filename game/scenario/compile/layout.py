@@ -117,7 +117,7 @@ class Layout:
         return Fades(
             row=np.array([place for _, place in self._fading], np.intp),
             metric=np.array([row.metric for row, _ in self._fading], np.intp),
-            share=np.array(shares).reshape(-1, calendar.turns).T.copy(),
+            share=np.array(shares).reshape(len(shares), calendar.turns).T.copy(),
         )
 
     def delays(self) -> Delays:
@@ -127,6 +127,7 @@ class Layout:
         lags = max((int(np.max(np.sum(table < 1.0, axis=1))) + 1 for table in tables), default=0)
         lags = min(lags, calendar.turns)
         landed = np.array([table[:, :lags] for table in tables])
+        shape = (len(tables), calendar.turns, lags)
         fading = {place: f for f, (_, place) in enumerate(self._fading)}
         faded = [i for i, (_, place) in enumerate(self._later) if place in fading]
         return Delays(
@@ -135,7 +136,7 @@ class Layout:
             limited=np.array([row.change.limited for row, _ in self._later], np.bool_),
             faded=np.array(faded, np.intp),
             fading=np.array([fading[self._later[i][1]] for i in faded], np.intp),
-            landed=landed.reshape(-1, calendar.turns, lags).transpose(1, 0, 2).copy(),
+            landed=landed.reshape(shape).transpose(1, 0, 2).copy(),
             lags=lags,
         )
 
