@@ -49,11 +49,12 @@ CODES: dict[str, str] = {
     "E144": "A section is written twice",
     "E145": "An id is used twice",
     "E146": "A world is not known",
-    "E147": "Neither a scenario nor a world",
+    "E147": "Not a scenario, or not a world",
     "E148": "An id is already in the world",
     "E149": "Nothing to replace",
     "E150": "Nothing to remove",
     "E151": "Only what a world brings can be removed",
+    "W140": "A file is not read",
     # keys and values
     "E201": "A key is not known",
     "E202": "A key is missing",
