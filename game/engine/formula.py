@@ -7,6 +7,7 @@ of a negative number is zero, and results are bounded to ±``LIMIT``.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
@@ -145,19 +146,19 @@ def _divide(a: Value, b: Value) -> Value:
 
 
 OPERATIONS: Mapping[str, tuple[tuple[Kind, ...], Kind, Callable[..., Value]]] = {
-    "+": (("number", "number"), "number", np.add),
-    "-": (("number", "number"), "number", np.subtract),
-    "*": (("number", "number"), "number", np.multiply),
+    "+": (("number", "number"), "number", operator.add),
+    "-": (("number", "number"), "number", operator.sub),
+    "*": (("number", "number"), "number", operator.mul),
     "/": (("number", "number"), "number", _divide),
-    "negate": (("number",), "number", np.negative),
-    "<": (("number", "number"), "truth", np.less),
-    "<=": (("number", "number"), "truth", np.less_equal),
-    ">": (("number", "number"), "truth", np.greater),
-    ">=": (("number", "number"), "truth", np.greater_equal),
-    "==": (("number", "number"), "truth", np.equal),
-    "!=": (("number", "number"), "truth", np.not_equal),
-    "and": (("truth", "truth"), "truth", np.logical_and),
-    "or": (("truth", "truth"), "truth", np.logical_or),
+    "negate": (("number",), "number", operator.neg),
+    "<": (("number", "number"), "truth", operator.lt),
+    "<=": (("number", "number"), "truth", operator.le),
+    ">": (("number", "number"), "truth", operator.gt),
+    ">=": (("number", "number"), "truth", operator.ge),
+    "==": (("number", "number"), "truth", operator.eq),
+    "!=": (("number", "number"), "truth", operator.ne),
+    "and": (("truth", "truth"), "truth", operator.and_),
+    "or": (("truth", "truth"), "truth", operator.or_),
     "not": (("truth",), "truth", np.logical_not),
     "if": (("truth", "number", "number"), "number", np.where),
     "min": (("number", "number"), "number", np.minimum),
@@ -243,7 +244,7 @@ def _evaluator_of(operation: str, arguments: tuple[Expression, ...]) -> Evaluate
     function = OPERATIONS[operation][2]
     divisor = arguments[-1]
     if operation == "/" and isinstance(divisor, Number) and divisor.value != 0.0:
-        function = np.divide
+        function = operator.truediv
     if _needs_bound(operation, arguments):
         plain = function
         function = lambda a, b: _bounded(plain(a, b))  # noqa: E731

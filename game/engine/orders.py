@@ -247,9 +247,7 @@ def met(rules: Rules, orders: Orders) -> Truths:
 
 def spend(rules: Rules, state: State, active: Truths, answers: NDArray[np.int16]) -> None:
     """Take the cost of what is carried out; what was reserved for unmet orders comes back."""
-    seats = np.arange(len(rules.seats))[:, np.newaxis]
-    prices = np.where(rules.options.seat == seats, rules.options.cost, 0).astype(np.float64)
-    state.capital[...] -= (prices @ active.astype(np.float64)).astype(np.int16)
+    state.capital[...] -= (rules.prices @ active.astype(np.float64)).astype(np.int16)
     for o, option in enumerate(rules.event_options):
         if option.cost:
             chosen = answers[option.event] == o
@@ -262,9 +260,8 @@ def note_use(rules: Rules, around: Around, active: Truths) -> None:
     state = around.state
     state.used[...] += active
     if rules.orders:
-        rest = np.array([order.cooldown for order in rules.orders])[:, np.newaxis]
-        resting = given_orders(rules, active) & (rest > 0.0)
-        state.ready[...] = np.where(resting, around.today + rest, state.ready)
+        resting = given_orders(rules, active) & (rules.cooldowns > 0.0)
+        state.ready[...] = np.where(resting, around.today + rules.cooldowns, state.ready)
 
 
 def earn(rules: Rules, state: State) -> None:

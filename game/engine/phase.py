@@ -12,7 +12,7 @@ from game.engine import events as fact_kinds
 from game.engine.events import Fact
 from game.engine.formula import Value
 from game.engine.ledger import CHANGE, LATE, LIMIT
-from game.engine.rules import Floats, Ints, Phase, Truths
+from game.engine.rules import GRID, Floats, Ints, Phase, Truths
 from game.engine.turn import Turn
 from game.engine.verbs import perform
 
@@ -102,8 +102,8 @@ def _limit_factors(turn: Turn, metrics: Ints) -> Floats:
     span = table.high[metrics][:, np.newaxis] - low
     factors = np.zeros((1 + 2 * count, turn.state.size))
     place, rest = factors[1 : 1 + count], factors[1 + count :]
-    np.subtract(turn.around.start[metrics], low, out=place)
-    place /= span
+    np.multiply(turn.around.points[metrics], GRID / span, out=place)
+    place -= low / span
     np.subtract(1.0, place, out=rest)
     cubes: Floats = factors * factors
     cubes *= factors
@@ -115,7 +115,8 @@ def _limit_factors(turn: Turn, metrics: Ints) -> Floats:
 def _factor(phase: Phase, row: int, raw: Floats, factors: Floats) -> Floats:
     """The limit factor of a change whose sign is only known now."""
     place = 1 + int(np.searchsorted(phase.touched, phase.metric[row]))
-    return np.where(raw > 0.0, factors[place], factors[place + phase.touched.size])
+    factor: Floats = np.where(raw > 0.0, factors[place], factors[place + phase.touched.size])
+    return factor
 
 
 def _enqueue(turn: Turn, phase: Phase, active: Truths) -> None:
@@ -172,6 +173,7 @@ def clip(turn: Turn, phase: str, metrics: Ints | slice = slice(None)) -> None:
         cut = inside[rows, runs] - reached[rows, runs]
         turn.ledger.add(phase, LIMIT, which, which, runs, cut)
     values[metrics] = inside
+    turn.around.stale = True
 
 
 def _report(facts: list[Fact], phase: Phase, happening: Truths) -> None:

@@ -114,8 +114,7 @@ def _report_unmet(turn: Turn, orders: Orders, active: Truths) -> None:
 def _answers(turn: Turn, orders: Orders) -> NDArray[np.int16]:
     """Answers to pending choices, defaults filled in: (events, R); none where none pends."""
     state = turn.state
-    default = np.array([event.default for event in turn.rules.events], np.int16)[:, np.newaxis]
-    answers = np.where(orders.answers == UNDECIDED, default, orders.answers)
+    answers = np.where(orders.answers == UNDECIDED, turn.rules.defaults, orders.answers)
     answers[~state.asked] = UNDECIDED
     pending = answers != UNDECIDED
     state.answer[pending] = answers[pending]
@@ -124,8 +123,8 @@ def _answers(turn: Turn, orders: Orders) -> NDArray[np.int16]:
 
 
 def _chosen(rules: Rules, answers: NDArray[np.int16]) -> Truths:
-    event = np.array([option.event for option in rules.event_options], np.intp)
-    chosen: Truths = answers[event] == np.arange(event.size)[:, np.newaxis]
+    options = np.arange(len(rules.event_options))[:, np.newaxis]
+    chosen: Truths = answers[rules.asked_by] == options
     return chosen
 
 
@@ -186,19 +185,13 @@ def _events(turn: Turn) -> None:
     draws = _draws(turn, Domain.EVENTS, rules.hazards)
     due = (state.due != NEVER) & (state.due < turn.around.tomorrow)
     state.due[due] = NEVER
-    striking = due & (~_spent(rules) | (state.happened == 0))
+    striking = due & (~rules.once | (state.happened == 0))
     for e, event in enumerate(rules.events):
         if event.open[turn.number]:
             striking[e] |= _strikes(turn, event, e, draws)
     state.happened[...] += striking
-    choosers = np.array([event.chooser >= 0 for event in rules.events])
-    state.asked[...] = striking & choosers[:, np.newaxis]
+    state.asked[...] = striking & rules.asking
     carry_out(turn, phase, striking)
-
-
-def _spent(rules: Rules) -> Truths:
-    """Events that happen only once, (events, 1)."""
-    return np.array([event.once for event in rules.events])[:, np.newaxis]
 
 
 def _strikes(turn: Turn, event: Event, e: int, draws: Floats) -> Truths:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -399,6 +400,37 @@ class Rules:
     def place(self, kind: str, identifier: str) -> int:
         """The place of an id in its table; KeyError if there is none."""
         return self.tables[kind][identifier]
+
+    @cached_property
+    def prices(self) -> Floats:
+        """What each option costs each seat, (S, O); zero for options of others."""
+        seats = np.arange(len(self.seats))[:, np.newaxis]
+        return np.where(self.options.seat == seats, self.options.cost, 0).astype(np.float64)
+
+    @cached_property
+    def cooldowns(self) -> Floats:
+        """Days for which each order rests after use, (K, 1)."""
+        return np.array([order.cooldown for order in self.orders])[:, np.newaxis]
+
+    @cached_property
+    def defaults(self) -> NDArray[np.int16]:
+        """The default answer of each event, (events, 1)."""
+        return np.array([event.default for event in self.events], np.int16)[:, np.newaxis]
+
+    @cached_property
+    def once(self) -> Truths:
+        """Events that happen only once, (events, 1)."""
+        return np.array([event.once for event in self.events], np.bool_)[:, np.newaxis]
+
+    @cached_property
+    def asking(self) -> Truths:
+        """Events that ask a seat something, (events, 1)."""
+        return np.array([event.chooser >= 0 for event in self.events], np.bool_)[:, np.newaxis]
+
+    @cached_property
+    def asked_by(self) -> Ints:
+        """The event of each event option, (event options,)."""
+        return np.array([option.event for option in self.event_options], np.intp)
 
     @property
     def readings(self) -> int:

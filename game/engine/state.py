@@ -77,11 +77,11 @@ class State:
 
     def take(self, columns: NDArray[np.intp]) -> State:
         """The runs in ``columns`` alone."""
-        return self._with(lambda array: array[..., columns])
+        return self._with(lambda array: np.take(array, columns, axis=-1))
 
     def copy(self) -> State:
         """The same runs in arrays of their own."""
-        return self._with(lambda array: array)
+        return self._with(np.copy)
 
     def repeat(self, times: int) -> State:
         """A state of one run, ``times`` over, as runs 0, 1, 2 and so on."""
@@ -90,7 +90,7 @@ class State:
         return many
 
     def _with(self, change: Callable[[Any], Any]) -> State:
-        return State(self.turn, *(change(array).copy() for _, array in self.arrays()))
+        return State(self.turn, *(change(array) for _, array in self.arrays()))
 
     def digest(self, column: int = 0) -> str:
         """SHA-256 over every field of one run: equal states, equal digests."""

@@ -18,9 +18,9 @@ Truths = NDArray[np.bool_]
 class Around:
     """The surroundings of all formulas of one turn.
 
-    ``points`` are the metrics (M, runs) in the author's units as the phase began, ``start``
-    the same in thousandths; ``refresh`` begins a phase.  (Actors put a list of rows in place
-    of ``points``.)  ``done`` (options, runs) says which orders were carried out this turn.
+    ``points`` are the metrics (M, runs) in the author's units as the phase began; whoever
+    changes a metric marks them ``stale``, and ``refresh`` begins a phase.  (Actors put a list
+    of rows in their place.)  ``done`` (options, runs) says which orders were carried out this turn.
     """
 
     def __init__(self, rules: Rules, state: State, turn: int) -> None:
@@ -36,16 +36,17 @@ class Around:
             self.today,
             self.tomorrow - self.today,
         )
-        self.start: NDArray[np.float64] = state.values.copy()
-        self.points: Any = self.start / GRID
+        self.points: Any = state.values / GRID
+        self.stale = False
         self.traits: Value = None
         self.done: Truths | None = None
         self._lenses = [lens.values[state.lenses[i]] for i, lens in enumerate(rules.lenses)]
 
     def refresh(self) -> None:
-        """Read the metrics anew: a phase begins."""
-        self.start = self.state.values.copy()
-        self.points = self.start / GRID
+        """Read the metrics anew, if they have changed: a phase begins."""
+        if self.stale:
+            self.points = self.state.values / GRID
+            self.stale = False
 
     def read(self, source: str, index: int) -> Value:
         """The number at ``index`` of a source of formula.SOURCES."""

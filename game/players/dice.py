@@ -30,18 +30,20 @@ class Dice:
 def random_orders(rules: Rules, state: State, seed: int, seats: list[bool] | None = None) -> Orders:
     """Random legal orders of the given seats (default: all) in every run of a state."""
     orders = Orders.none(rules, state.size)
-    around = Around(rules, state, state.turn)
-    open_ = available(rules, around)
-    options, many = len(rules.options.ids), len(rules.seats)
-    draws = uniform(
-        words(seed, state.runs, state.turn + 1, Domain.PLAYERS, options + many + len(rules.events))
-    )
-    left = state.capital.astype(np.int64)
-    for s in range(many):
-        if seats is not None and not seats[s]:
-            continue
-        _choose(rules, s, open_, draws[:options], draws[options + s], left[s], orders.chosen)
-        _answer(rules, s, state, draws[options + many :], left[s], orders.answers)
+    open_ = available(rules, Around(rules, state, state.turn))
+    most = max(seat.orders for seat in rules.seats)
+    choosers = [e for e, event in enumerate(rules.events) if event.chooser >= 0]
+    picks = len(rules.seats) * (most + 1)
+    draws = uniform(words(seed, state.runs, state.turn + 1, Domain.PLAYERS, picks + len(choosers)))
+    left = state.capital.astype(np.int16)
+    for s in range(len(rules.seats)):
+        if seats is None or seats[s]:
+            own = draws[s * (most + 1) : (s + 1) * (most + 1)]
+            _choose(rules, s, open_, own, left[s], orders.chosen)
+    for draw, e in zip(draws[picks:], choosers, strict=True):
+        chooser = rules.events[e].chooser
+        if seats is None or seats[chooser]:
+            _answer(rules, e, state.asked[e], draw, left[chooser], orders.answers[e])
     return orders
 
 
@@ -50,47 +52,54 @@ def _choose(
     seat: int,
     open_: Truths,
     draws: Floats,
-    how_many: Floats,
-    left: NDArray[np.int64],
+    left: NDArray[np.int16],
     chosen: Truths,
 ) -> None:
-    """Take options in falling order of their draws while capital and orders last."""
+    """Pick one legal option after another, each as likely, as many as the first draw says."""
     own = np.flatnonzero(rules.options.seat == seat)
-    if not own.size:
-        return
-    cost = rules.options.cost[own][:, np.newaxis]
-    compatible = ~rules.options.clash[np.ix_(own, own)]
-    rank = np.where(open_[own], draws[own] + 1.0, 0.0)
-    wanted = np.floor(how_many * (rules.seats[seat].orders + 1))
-    columns = np.arange(left.size)
+    cost = rules.options.cost[own].astype(np.int16)[:, np.newaxis]
+    clash = [np.flatnonzero(row) for row in rules.options.clash[np.ix_(own, own)]]
+    wanted = np.floor(draws[0] * (rules.seats[seat].orders + 1))
+    legal = open_[own]
     for taken in range(rules.seats[seat].orders):
-        rank *= cost <= left
-        best = rank.argmax(axis=0)
-        take = (rank[best, columns] > 0.0) & (taken < wanted)
-        if not take.any():
+        legal &= cost <= left
+        legal &= wanted > taken
+        picked = _one_of(legal, draws[taken + 1])
+        if not picked.any():
             return
-        chosen[own[best[take]], columns[take]] = True
-        left[take] -= cost[best[take], 0]
-        rank *= compatible[best].T | ~take
+        left -= np.sum(cost * picked, axis=0, dtype=np.int16)
+        for i, others in enumerate(clash):
+            legal[others] &= ~picked[i]
+        chosen[own] |= picked
+
+
+def _one_of(legal: Truths, draw: Floats) -> Truths:
+    """One true row of each column, each as likely; none where a column has none."""
+    rank = legal.astype(np.int16)
+    for i in range(1, len(rank)):  # many times quicker than cumsum down the columns
+        rank[i] += rank[i - 1]
+    wanted = np.floor(draw * rank[-1]).astype(np.int16) + np.int16(1)
+    picked: Truths = legal & (rank == wanted)
+    return picked
 
 
 def _answer(
     rules: Rules,
-    seat: int,
-    state: State,
-    draws: Floats,
-    left: NDArray[np.int64],
+    e: int,
+    asked: Truths,
+    draw: Floats,
+    left: NDArray[np.int16],
     answers: NDArray[np.int16],
 ) -> None:
-    for e, event in enumerate(rules.events):
-        if event.chooser != seat or not state.asked[e].any():
-            continue
-        first = event.options[0]
-        pick = first + np.floor(draws[e] * len(event.options)).astype(np.int64)
-        price = np.array([rules.event_options[o].cost for o in event.options])[pick - first]
-        pays = state.asked[e] & (price <= left)
-        answers[e][pays] = pick[pays]
-        left[pays] -= price[pays]
+    """Answer an event at random where it asks and the answer can be paid for."""
+    if not asked.any():
+        return
+    options = rules.events[e].options
+    pick = np.floor(draw * len(options)).astype(np.int16)
+    price = np.array([rules.event_options[o].cost for o in options], np.int16)[pick]
+    pays = asked & (price <= left)
+    answers[pays] = options[0] + pick[pays]
+    left -= price * pays
 
 
 def decision_of(rules: Rules, orders: Orders, view: View) -> Decision:
