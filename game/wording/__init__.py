@@ -1,0 +1,1 @@
+"""What the game says: events, causes, refusals and problems as sentences of a language."""
