@@ -135,7 +135,7 @@ class _Parser:
         return _Stopped()
 
     def _unexpected(self, token: _Token, expected: str) -> _Stopped:
-        return self._stop("E302", token.start, found=token.text, expected=expected)
+        return self._stop("E302", token.start, token=token.text, expected=expected)
 
     def _check(self, tree: Expression, wanted: Kind, offset: int) -> None:
         found = kind_of(tree)

@@ -210,7 +210,11 @@ def _overlaid(name: str, below: list[Entry], above: list[Entry], problems: Probl
         elif place is None:
             near = closest(entry.id or "", [known for known in places if known])
             problems.error(
-                "E149", entry.origin.place(("id",)), kind=name, id=entry.id or "", suggestion=near
+                "E149",
+                entry.origin.place(("id",)),
+                section=name,
+                id=entry.id or "",
+                suggestion=near,
             )
         else:
             result[place] = entry.without_mark()
@@ -234,7 +238,7 @@ def _remove(scenario: Sections, base: Sections, alone: bool, problems: Problems)
         if section not in base.lists:
             near = closest(str(section), base.lists)
             place = written.origin.key_place(path)
-            problems.error("E150", place, kind="section", id=str(section), suggestion=near)
+            problems.error("E150", place, section="sections", id=str(section), suggestion=near)
         elif not isinstance(ids, list) or not all(isinstance(name, str) for name in ids):
             problems.error("E143", written.origin.place(path), section="remove")
         else:
@@ -248,7 +252,7 @@ def _remove_ids(
     for i, name in enumerate(ids):
         if name not in known:
             problems.error(
-                "E150", origin.place((section, i)), kind=section, id=str(name),
+                "E150", origin.place((section, i)), section=section, id=str(name),
                 suggestion=closest(str(name), known),
             )  # fmt: skip
     base.lists[section] = [entry for entry in base.lists[section] if entry.id not in ids]
@@ -263,12 +267,11 @@ def _check_world(scenario: Sections, world: Sections, problems: Problems) -> Non
             place = world.begins["world"].key_place((key,))
             near = closest(str(key), WORLD_KEYS)
             problems.error("E201", place, key=str(key), suggestion=near)
-    for entries in world.lists.values():
+    for name, entries in world.lists.items():
         for entry in entries:
             if entry.replaces:
-                problems.error(
-                    "E149", entry.origin.place(("replace",)), kind="world", id=entry.id or ""
-                )
+                place = entry.origin.place(("replace",))
+                problems.error("E149", place, section=name, id=entry.id or "")
     written = world.single.get("language")
     if written is not None and written.data != scenario.single.get("language", written).data:
         problems.error("E213", written.origin.place(), value=str(written.data))
