@@ -1,8 +1,7 @@
 """A computer player with its seat's leaning: tries every order in imagined worlds.
 
-Takes what promises most for its goals while capital lasts, signs a standing offer that is
-better than none, offers the package it would like best, and says which goal each order
-serves.
+Takes what promises most for its goals while capital lasts, offers packages and concedes with
+time (bargaining), and says which goal each order serves.
 """
 
 from __future__ import annotations
@@ -15,13 +14,11 @@ from numpy.typing import NDArray
 from game.engine.orders import Decision, Order
 from game.engine.rules import Rules
 from game.engine.view import View
+from game.players.bargaining import signing_options, worthwhile_offers
 from game.players.player import Answer, Reason
 from game.players.prospect import Outlook, Prospect
 
 Floats = NDArray[np.float64]
-
-HOPE = 0.5
-"""Share of a package's worth that an offer is reckoned at before the partner has signed."""
 
 EFFORT = 0.04
 """Points of score that an order must promise for each point of capital it costs."""
@@ -77,50 +74,23 @@ class Personality:
         return answers, left
 
     def _plans(self, rules: Rules, view: View, outlook: Outlook, basis: Prospect) -> list[_Plan]:
-        found = []
+        offers = worthwhile_offers(rules, view, outlook, basis)
+        found = [
+            _Plan(option, gain, Reason("offer", rules.options.ids[option]))
+            for option, gain in offers.items()
+        ]
+        signing = signing_options(rules)
         for option, refusal in view.menu.items():
-            if refusal is None and rules.options.cost[option] <= view.capital:
-                prospect = outlook.of([option], {})
-                gain = prospect.worth(outlook.weights) - basis.worth(outlook.weights)
-                reason = _reason(rules, option, outlook, basis, prospect)
-                hoped = self._hoped(rules, view, outlook, basis, option)
-                if hoped > gain:
-                    gain, reason = hoped, Reason("offer", _name(rules, option))
-                found.append(_Plan(option, gain, reason))
+            affordable = rules.options.cost[option] <= view.capital
+            if refusal is None and affordable and option not in signing:
+                found.append(_plan(rules, option, outlook, basis))
         return sorted(found, key=lambda plan: (-plan.gain, plan.option))
 
-    def _hoped(
-        self, rules: Rules, view: View, outlook: Outlook, basis: Prospect, option: int
-    ) -> float:
-        """What signing would be worth if all other parties signed the same package."""
-        packages = {s.package for s in rules.signatures if s.option == option and s.package >= 0}
-        best = -np.inf
-        for package in packages:
-            agreement = rules.packages[package].agreement
-            if view.known.signed[view.seat, agreement, 0] == package:
-                continue  # the offer stands already
-            partners = _signers(rules, package, view.seat)
-            if partners is None:
-                continue
-            prospect = outlook.of([option], {}, partners)
-            gain = prospect.worth(outlook.weights) - basis.worth(outlook.weights)
-            best = max(best, HOPE * gain)
-        return float(best)
 
-
-def _signers(rules: Rules, package: int, seat: int) -> tuple[int, ...] | None:
-    """For each other party an option that signs the package; None if one has none."""
-    agreement = rules.agreements[rules.packages[package].agreement]
-    found = []
-    for party in agreement.seats:
-        if party != seat:
-            options = [
-                s.option for s in rules.signatures if s.package == package and s.seat == party
-            ]
-            if not options:
-                return None
-            found.append(options[0])
-    return tuple(found)
+def _plan(rules: Rules, option: int, outlook: Outlook, basis: Prospect) -> _Plan:
+    prospect = outlook.of([option], {})
+    gain = prospect.worth(outlook.weights) - basis.worth(outlook.weights)
+    return _Plan(option, gain, _reason(rules, option, outlook, basis, prospect))
 
 
 def _affordable(rules: Rules, view: View, plans: list[_Plan], left: int) -> list[_Plan]:
@@ -149,13 +119,9 @@ def _reason(
     moved = shares * (prospect.goals - basis.goals).mean(axis=1)
     best = int(np.argmax(moved))
     goal = outlook.leaning.goals[best][0]
-    return Reason("gain", _name(rules, option), {"goal": goal, "amount": float(moved[best])})
-
-
-def _name(rules: Rules, option: int) -> str:
-    return rules.options.ids[option]
+    return Reason("gain", rules.options.ids[option], {"goal": goal, "amount": float(moved[best])})
 
 
 def _order(rules: Rules, option: int) -> Order:
-    order, _, way = _name(rules, option).partition(".")
+    order, _, way = rules.options.ids[option].partition(".")
     return Order(order, way or None)
