@@ -10,14 +10,27 @@ from game.engine.rules import FOREVER, NEVER, Consent, Floats, Truths
 from game.engine.state import IN_FORCE, LAPSED, SUSPENDED, UNDECIDED
 from game.engine.turn import Turn
 
+UNTOUCHED = -2
+"""A signature that nobody's order touches this turn."""
+
 
 def sign(turn: Turn, active: Truths) -> None:
-    """Put or withdraw the signatures that carried-out orders ask for."""
+    """Put or withdraw the signatures that carried-out orders ask for.
+
+    A seat that signs two packages of one agreement in the same turn has signed neither.
+    """
+    pens = np.full(turn.state.signed.shape, UNTOUCHED, np.int16)
     for signature in turn.rules.signatures:
         where = active[signature.option]
+        if not where.any():
+            continue
         if signature.when is not None:
             where = where & signature.when.value(turn.around)
-        turn.state.signed[signature.seat, signature.agreement][where] = signature.package
+        pen = pens[signature.seat, signature.agreement]
+        agrees = (pen == UNTOUCHED) | (pen == signature.package)
+        pen[where] = np.where(agrees, signature.package, UNDECIDED)[where]
+    touched = pens != UNTOUCHED
+    turn.state.signed[touched] = pens[touched]
 
 
 @dataclass(frozen=True)

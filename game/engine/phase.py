@@ -16,8 +16,6 @@ from game.engine.rules import GRID, Floats, Ints, Phase, Truths
 from game.engine.turn import Turn
 from game.engine.verbs import perform
 
-FEW_RUNS = 64
-
 NEWS = {
     "option": fact_kinds.SEALED,
     "refused": fact_kinds.REFUSED,
@@ -40,83 +38,74 @@ def carry_out(turn: Turn, phase: Phase, happening: Truths) -> None:
         _report(turn.facts, phase, happening)
     if phase.deed.size:
         _change(turn, phase, happening)
-    if phase.acting.size:
-        for i in np.flatnonzero(happening[phase.acting].any(axis=1)):
-            for act in phase.acts[i]:
-                perform(turn, phase.name, act, happening[phase.acting[i]])
+    if phase.acts:
+        perform(turn, phase, happening)
 
 
 def _change(turn: Turn, phase: Phase, happening: Truths) -> None:
-    """Make all changes of the phase at once: one row of deltas (rows, R) for each change."""
+    """Make all changes of the phase at once: one entry for each row and run it happens in."""
     active = happening[phase.deed]
-    if not active.any():
-        return
     for rows, condition in phase.whens:
         if active[rows].any():
             active[rows] &= condition.value(turn.around)
-    factors = _limit_factors(turn, phase.touched)
-    amount = phase.amount[turn.number][:, np.newaxis]
-    deltas = factors[phase.limit]
-    deltas *= amount
-    for row, formula in phase.formulas:
-        if active[row].any():
-            raw = formula.value(turn.around) * amount[row]
-            deltas[row] = raw * _factor(phase, row, raw, factors) if phase.limited[row] else raw
     if phase.late.size:
         _enqueue(turn, phase, active)
         active[phase.late] = False
-    np.rint(deltas, out=deltas)
-    deltas *= active
-    turn.state.values[phase.touched] += _by_metric(deltas, phase.bounds)
-    if phase.faded.size:
-        turn.state.fading[phase.fading] += deltas[phase.faded]
+    row, run = np.nonzero(active)
+    if not row.size:
+        return
+    amounts = _amounts(turn, phase, row, run)
+    deltas = _apply(turn, phase.metric[row], run, amounts, phase.limited[row])
+    if (phase.fading >= 0).any():
+        place = phase.fading[row]
+        fading = place >= 0
+        turn.state.fading[place[fading], run[fading]] += deltas[fading]
     if turn.ledger is not None:
-        rows, runs = np.nonzero(deltas)
-        turn.ledger.add(
-            phase.name, CHANGE, rows + phase.number, phase.metric[rows], runs, deltas[rows, runs]
-        )
-    clip(turn, phase.name, phase.touched)
+        numbers = row + phase.number
+        turn.ledger.add(phase.name, CHANGE, numbers, phase.metric[row], run, deltas)
+    clip(turn, phase.name)
 
 
-def _by_metric(deltas: Floats, bounds: Ints) -> Floats:
-    """Sums of the rows of each metric, which begin at ``bounds``.
+def _amounts(turn: Turn, phase: Phase, row: Ints, run: Ints) -> Floats:
+    """Thousandths before soft limits, one for each entry; ``row`` rises."""
+    amounts: Floats = phase.amount[turn.number][row]
+    if phase.formulas:
+        bounds = np.searchsorted(row, phase.written).tolist()
+        ends = np.searchsorted(row, phase.written, side="right").tolist()
+        for begin, end, formula in zip(bounds, ends, phase.formulas, strict=True):
+            if begin < end:
+                value = formula.value(turn.around)
+                amounts[begin:end] *= value[run[begin:end]] if np.ndim(value) else value
+    return amounts
 
-    Whole numbers add up to the same bits either way; numpy's reduceat is quick for few runs
-    only.
+
+def _apply(turn: Turn, metric: Ints, run: Ints, amounts: Floats, limited: Truths) -> Floats:
+    """Add changes, cut down by soft limits and rounded, to their metrics; returns them.
+
+    Whole numbers: the order in which the changes of one metric are added does not matter.
     """
-    if deltas.shape[1] < FEW_RUNS:
-        few: Floats = np.add.reduceat(deltas, bounds, axis=0)
-        return few
-    ends = [*bounds[1:], len(deltas)]
-    return np.stack([deltas[a:b].sum(axis=0) for a, b in zip(bounds, ends, strict=True)])
+    values = turn.state.values
+    deltas: Floats = np.rint(amounts * _limits(turn, metric, run, amounts, limited))
+    sums = np.bincount(metric * values.shape[1] + run, deltas, values.size)
+    values += sums.reshape(values.shape)
+    turn.around.stale = True
+    return deltas
 
 
-def _limit_factors(turn: Turn, metrics: Ints) -> Floats:
-    """What soft limits leave of a change, (1 + 2 × metrics, R): ones, then gains, then losses.
+def _limits(turn: Turn, metric: Ints, run: Ints, amounts: Floats, limited: Truths) -> Floats:
+    """What soft limits leave of each change: 1 for all of it.
 
     Gains are multiplied by 1 − p³ and losses by 1 − (1−p)³, p being the metric's place in
-    its range (0–1) at the phase's start: an s-curve in place of hard caps.
+    its range (0–1) as the phase began: an s-curve in place of hard caps.
     """
-    table, count = turn.rules.metrics, metrics.size
-    low = table.low[metrics][:, np.newaxis]
-    span = table.high[metrics][:, np.newaxis] - low
-    factors = np.zeros((1 + 2 * count, turn.state.size))
-    place, rest = factors[1 : 1 + count], factors[1 + count :]
-    np.multiply(turn.around.points[metrics], GRID / span, out=place)
-    place -= low / span
-    np.subtract(1.0, place, out=rest)
-    cubes: Floats = factors * factors
-    cubes *= factors
-    cubes *= -1.0
-    cubes += 1.0
-    return cubes
-
-
-def _factor(phase: Phase, row: int, raw: Floats, factors: Floats) -> Floats:
-    """The limit factor of a change whose sign is only known now."""
-    place = 1 + int(np.searchsorted(phase.touched, phase.metric[row]))
-    factor: Floats = np.where(raw > 0.0, factors[place], factors[place + phase.touched.size])
-    return factor
+    table = turn.rules.metrics
+    place = turn.around.points[metric, run]
+    place -= table.low[metric] / GRID
+    place /= (table.high - table.low)[metric] / GRID
+    place = np.where(amounts > 0.0, place, 1.0 - place)
+    factors: Floats = 1.0 - place * place * place
+    factors[~limited] = 1.0
+    return factors
 
 
 def _enqueue(turn: Turn, phase: Phase, active: Truths) -> None:
@@ -125,7 +114,7 @@ def _enqueue(turn: Turn, phase: Phase, active: Truths) -> None:
     if not waiting.any():
         return
     delays, number = turn.rules.delays, turn.number
-    formulas = dict(phase.formulas)
+    formulas = dict(zip(phase.written.tolist(), phase.formulas, strict=True))
     for i in np.flatnonzero(waiting.any(axis=1)):
         row, place = int(phase.late[i]), int(phase.later[i])
         amount: Value = phase.amount[number, row]
@@ -148,31 +137,26 @@ def land(turn: Turn, phase: str) -> None:
     queue[-1] = 0.0
     if not due.any():
         return
-    factors = _limit_factors(turn, delays.metric)
-    count = delays.metric.size
-    limits = np.where(due > 0.0, factors[1 : 1 + count], factors[1 + count :])
-    deltas = np.rint(np.where(delays.limited[:, np.newaxis], due * limits, due))
-    for i, m in enumerate(delays.metric):  # several may land on one metric
-        turn.state.values[m] += deltas[i]
-    turn.state.fading[delays.fading] += deltas[delays.faded]
+    row, run = np.nonzero(due)
+    deltas = _apply(turn, delays.metric[row], run, due[row, run], delays.limited[row])
+    place = delays.fading[row]
+    fading = place >= 0
+    turn.state.fading[place[fading], run[fading]] += deltas[fading]
     if turn.ledger is not None:
-        rows, runs = np.nonzero(deltas)
-        numbers = delays.row[rows]
-        turn.ledger.add(phase, LATE, numbers, delays.metric[rows], runs, deltas[rows, runs])
+        turn.ledger.add(phase, LATE, delays.row[row], delays.metric[row], run, deltas)
 
 
-def clip(turn: Turn, phase: str, metrics: Ints | slice = slice(None)) -> None:
+def clip(turn: Turn, phase: str) -> None:
     """Cut values back into their ranges; what is cut is a ledger row."""
     table, values = turn.rules.metrics, turn.state.values
-    low, high = table.low[metrics][:, np.newaxis], table.high[metrics][:, np.newaxis]
-    reached = values[metrics]
-    inside = np.minimum(np.maximum(reached, low), high)
+    low, high = table.low[:, np.newaxis], table.high[:, np.newaxis]
     if turn.ledger is not None:
-        rows, runs = np.nonzero(inside != reached)
-        which = np.arange(values.shape[0])[metrics][rows]
-        cut = inside[rows, runs] - reached[rows, runs]
-        turn.ledger.add(phase, LIMIT, which, which, runs, cut)
-    values[metrics] = inside
+        inside = np.minimum(np.maximum(values, low), high)
+        metric, run = np.nonzero(inside != values)
+        cut = inside[metric, run] - values[metric, run]
+        turn.ledger.add(phase, LIMIT, metric, metric, run, cut)
+    np.maximum(values, low, out=values)
+    np.minimum(values, high, out=values)
     turn.around.stale = True
 
 

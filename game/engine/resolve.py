@@ -173,7 +173,9 @@ def _actors(turn: Turn) -> None:
         turn.around.refresh()
         seen = actors.readings(turn, haze) if actor.hazy else None
         made = actors.move(turn, a, draws, seen)
+        turn.around.traits = rules.trait_values[:, turn.state.types[a]]
         carry_out(turn, rules.phases[f"actor:{actor.id}"], made)
+        turn.around.traits = None
 
 
 def _events(turn: Turn) -> None:
@@ -250,8 +252,8 @@ def _couplings(turn: Turn) -> None:
     """Fades, delayed changes, couplings, pull and noise: all read the same start."""
     turn.around.refresh()
     holding = _holding(turn, "couplings")
+    _pull(turn)  # before anything moves the metrics
     _fade(turn)
-    _pull(turn)
     _noise(turn)
     land(turn, "couplings")
     carry_out(turn, turn.rules.phases["couplings"], holding)

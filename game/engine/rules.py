@@ -298,13 +298,10 @@ class Deed:
 
 @dataclass(frozen=True)
 class Phase:
-    """The deeds of one phase and the rows they change, sorted by metric.
+    """The deeds of one phase and the rows they change, in the order of the deeds.
 
     ``amount`` (T, rows) is in thousandths before soft limits; for rows with a formula it is
-    the factor that the formula's value is multiplied by.  ``touched`` are the metrics that
-    change at all, ``bounds`` where the rows of each begin.  ``limit`` places each row of
-    constant amount in the table of limit factors: 0 for none, then the gains of all touched
-    metrics, then their losses.
+    the factor that the formula's value is multiplied by.
     """
 
     name: str
@@ -312,20 +309,16 @@ class Phase:
     number: int  # place of the first row among all changes
     deed: Ints
     metric: Ints
-    touched: Ints
-    bounds: Ints
     amount: Floats
-    limit: Ints
     limited: Truths
-    formulas: tuple[tuple[int, Formula], ...]  # (row, formula)
+    written: Ints  # rows whose amount is a formula …
+    formulas: tuple[Formula, ...]  # … and their formulas
     whens: tuple[tuple[Ints, Formula], ...]  # (rows, formula)
     late: Ints  # rows that land later …
     later: Ints  # … and their places in the queue
-    faded: Ints  # rows that fade …
-    fading: Ints  # … and their places among fading changes
+    fading: Ints  # (rows,) place among fading changes, −1 for rows that do not fade
     known: Truths  # (S, rows): whether a seat may know the cause and size of the row
-    acting: Ints  # deeds that have acts …
-    acts: tuple[tuple[Act, ...], ...]  # … and their acts
+    acts: tuple[tuple[int, Act], ...]  # (deed, act), in the order of the verbs
 
 
 @dataclass(frozen=True)
@@ -335,8 +328,7 @@ class Delays:
     row: Ints
     metric: Ints
     limited: Truths
-    faded: Ints  # delayed changes that fade once landed …
-    fading: Ints  # … and their places among fading changes
+    fading: Ints  # (D,) place among fading changes, −1 for those that do not fade
     landed: Floats  # (T, D, L): share landed up to and including lag k
     lags: int
 
@@ -406,6 +398,11 @@ class Rules:
         """What each option costs each seat, (S, O); zero for options of others."""
         seats = np.arange(len(self.seats))[:, np.newaxis]
         return np.where(self.options.seat == seats, self.options.cost, 0).astype(np.float64)
+
+    @cached_property
+    def banks(self) -> NDArray[np.int16]:
+        """The most capital that each seat can save, (S, 1)."""
+        return np.array([seat.bank for seat in self.seats], np.int16)[:, np.newaxis]
 
     @cached_property
     def cooldowns(self) -> Floats:

@@ -1,26 +1,42 @@
-"""The verbs other than change: what acts do to capital, clocks, agreements and words."""
+"""The verbs other than change: what acts do to capital, clocks, agreements and words.
+
+What several deeds of a phase do to the same thing is merged so that neither the order of
+deeds nor of files matters: undoing comes before doing (see ``VERBS``), the longer time and
+the earlier day win, gifts of capital are added up.
+"""
 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.engine.events import MESSAGE, Fact
-from game.engine.rules import FOREVER, NEVER, Act, Truths
+from game.engine.rules import FOREVER, NEVER, Act, Phase, Truths
 from game.engine.state import HELD, IN_FORCE, SUSPENDED, UNDECIDED, UNSPOKEN
 from game.engine.turn import Turn
 
 
-def perform(turn: Turn, phase: str, act: Act, happening: Truths) -> None:
-    """Carry out a verb in the runs in which its deed is ``happening`` and its ``when`` holds."""
-    where = happening
-    if act.when is not None:
-        where = where & act.when.value(turn.around)
-        if not where.any():
-            return
-    if act.verb == "message":
-        _tell(turn, phase, act, where)
-    else:
-        VERBS[act.verb](turn, act, where)
+def perform(turn: Turn, phase: Phase, happening: Truths) -> None:
+    """Carry out the verbs of all deeds that are ``happening``, (deeds, R).
+
+    Every ``when`` is asked before anything is done: within a phase all read its start.
+    """
+    anywhere: list[bool] = happening.any(axis=1).tolist()
+    due = [(act, _where(turn, act, happening[deed])) for deed, act in phase.acts if anywhere[deed]]
+    before = turn.state.capital.copy()
+    for act, where in due:
+        if act.verb == "message":
+            _tell(turn, phase.name, act, where)
+        elif where.any():
+            VERBS[act.verb](turn, act, where)
+    _settle(turn, before)
+
+
+def _where(turn: Turn, act: Act, happening: Truths) -> Truths:
+    if act.when is None:
+        return happening
+    where: Truths = happening & act.when.value(turn.around)
+    return where
 
 
 def _tell(turn: Turn, phase: str, act: Act, where: Truths) -> None:
@@ -29,15 +45,19 @@ def _tell(turn: Turn, phase: str, act: Act, where: Truths) -> None:
 
 
 def _grant(turn: Turn, act: Act, where: Truths) -> None:
-    bank = turn.rules.seats[act.target].bank
-    held = turn.state.capital[act.target]
-    most = np.maximum(held, bank)  # a gift never takes away what was saved
-    held[where] = np.minimum(np.maximum(held + int(act.extra), 0), most)[where]
+    turn.state.capital[act.target] += where * np.int16(act.extra)
+
+
+def _settle(turn: Turn, before: NDArray[np.int16]) -> None:
+    """Keep capital between nothing and the bank; gifts never take away what was saved."""
+    held = turn.state.capital
+    np.minimum(np.maximum(held, 0), np.maximum(before, turn.rules.banks), out=held)
 
 
 def _mark(turn: Turn, act: Act, where: Truths) -> None:
+    marks = turn.state.marks[act.target]
     until = FOREVER if act.extra == FOREVER else turn.around.tomorrow + act.extra
-    turn.state.marks[act.target][where] = until
+    marks[where] = np.maximum(marks, until)[where]
 
 
 def _unmark(turn: Turn, act: Act, where: Truths) -> None:
@@ -55,7 +75,8 @@ def _stop(turn: Turn, act: Act, where: Truths) -> None:
 
 
 def _trigger(turn: Turn, act: Act, where: Truths) -> None:
-    turn.state.due[act.target][where] = turn.around.today + act.extra
+    due, day = turn.state.due[act.target], turn.around.today + act.extra
+    due[where] = np.where(due == NEVER, day, np.minimum(due, day))[where]
 
 
 def _notice(turn: Turn, act: Act, where: Truths) -> None:
@@ -96,28 +117,30 @@ def _release(turn: Turn, act: Act, where: Truths) -> None:
 
 def _reveal(turn: Turn, act: Act, where: Truths) -> None:
     for seat in act.told():
-        turn.state.sharp[seat, act.target][where] = turn.around.tomorrow + act.extra
+        sharp = turn.state.sharp[seat, act.target]
+        sharp[where] = np.maximum(sharp, turn.around.tomorrow + act.extra)[where]
 
 
 def _end(turn: Turn, act: Act, where: Truths) -> None:
     ending = turn.state.ending
-    ending[where & (ending == UNDECIDED)] = act.target
+    ending[where & ((ending == UNDECIDED) | (ending > act.target))] = act.target
 
 
 VERBS = {
     "capital": _grant,
-    "mark": _mark,
     "unmark": _unmark,
-    "start": _start,
+    "mark": _mark,
     "stop": _stop,
+    "start": _start,
     "trigger": _trigger,
-    "notice": _notice,
     "rescind": _rescind,
-    "suspend": _suspend,
+    "notice": _notice,
     "resume": _resume,
+    "suspend": _suspend,
     "lapse": _lapse,
-    "commit": _commit,
     "release": _release,
+    "commit": _commit,
     "reveal": _reveal,
     "end": _end,
 }
+"""Verbs in the order in which they act within a phase: undoing before doing."""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from game.engine.formula import Expression, Number
 from game.engine.rules import GRID, Act, Calendar, Deed, Delays, Fades, Formula, Phase
+from game.engine.verbs import VERBS
 from game.scenario.compile.calendar import lengths, share_per_turn
 from game.scenario.schema import effects as verbs
 from game.scenario.schema.values import days
@@ -27,6 +28,11 @@ class ChangeRow:
     when: Formula | None
     known: Truths
     number: int
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the amount is a formula and no plain number."""
+        return not isinstance(self.amount.tree, Number)
 
 
 @dataclass
@@ -52,40 +58,30 @@ class Layout:
         """Lay out one phase; phases must be laid out in the order of a turn."""
         start = len(self.order)
         rows = [(row, d) for d, deed in enumerate(deeds) for row in deed.rows]
-        rows.sort(key=lambda pair: pair[0].metric)  # stable: deeds stay in order
         self.order += [row.number for row, _ in rows]
         late, later = self._places(rows, start, self._later, _is_late)
-        faded, fading = self._places(rows, start, self._fading, _is_fading)
-        metric = np.array([row.metric for row, _ in rows], np.intp)
-        touched, bounds = np.unique(metric, return_index=True)
+        faded, faders = self._places(rows, start, self._fading, _is_fading)
+        fading = np.full(len(rows), -1)
+        fading[faded] = faders
         turns = self.calendar.turns
-        acting = [d for d, deed in enumerate(deeds) if deed.acts]
         return Phase(
             name=name,
             deeds=tuple(deed.deed for deed in deeds),
             number=start,
             deed=np.array([d for _, d in rows], np.intp),
-            metric=metric,
-            touched=touched,
-            bounds=bounds,
+            metric=np.array([row.metric for row, _ in rows], np.intp),
             amount=np.array([self._amounts(row) for row, _ in rows]).reshape(-1, turns).T.copy(),
-            limit=_limit_places([row for row, _ in rows], touched),
             limited=np.array([row.change.limited for row, _ in rows], np.bool_),
-            formulas=tuple(
-                (i, row.amount)
-                for i, (row, _) in enumerate(rows)
-                if not isinstance(row.amount.tree, Number)
-            ),
+            written=np.array([i for i, (row, _) in enumerate(rows) if row.is_written], np.intp),
+            formulas=tuple(row.amount for row, _ in rows if row.is_written),
             whens=_conditions([row for row, _ in rows]),
             late=late,
             later=later,
-            faded=faded,
             fading=fading,
             known=np.array([row.known for row, _ in rows], np.bool_)
             .reshape(-1, self.seats)
             .T.copy(),
-            acting=np.array(acting, np.intp),
-            acts=tuple(tuple(deeds[d].acts) for d in acting),
+            acts=_in_order_of_verbs(deeds),
         )
 
     @staticmethod
@@ -129,13 +125,11 @@ class Layout:
         landed = np.array([table[:, :lags] for table in tables])
         shape = (len(tables), calendar.turns, lags)
         fading = {place: f for f, (_, place) in enumerate(self._fading)}
-        faded = [i for i, (_, place) in enumerate(self._later) if place in fading]
         return Delays(
             row=np.array([place for _, place in self._later], np.intp),
             metric=np.array([row.metric for row, _ in self._later], np.intp),
             limited=np.array([row.change.limited for row, _ in self._later], np.bool_),
-            faded=np.array(faded, np.intp),
-            fading=np.array([fading[self._later[i][1]] for i in faded], np.intp),
+            fading=np.array([fading.get(place, -1) for _, place in self._later], np.intp),
             landed=landed.reshape(shape).transpose(1, 0, 2).copy(),
             lags=lags,
         )
@@ -168,17 +162,10 @@ def _is_fading(change: verbs.Change) -> bool:
     return change.fades is not None
 
 
-def _limit_places(rows: list[ChangeRow], touched: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Where each row finds its limit factor (see Phase.limit)."""
-    places = []
-    for row in rows:
-        tree = row.amount.tree
-        place = 1 + int(np.searchsorted(touched, row.metric))
-        if not row.change.limited or not isinstance(tree, Number):
-            places.append(0)
-        else:
-            places.append(place if tree.value > 0 else place + len(touched))
-    return np.array(places, np.intp)
+def _in_order_of_verbs(deeds: list[DeedEffects]) -> tuple[tuple[int, Act], ...]:
+    order = ["message", *VERBS]
+    acts = [(d, act) for d, deed in enumerate(deeds) for act in deed.acts]
+    return tuple(sorted(acts, key=lambda pair: order.index(pair[1].verb)))
 
 
 def _conditions(rows: list[ChangeRow]) -> tuple[tuple[NDArray[np.intp], Formula], ...]:

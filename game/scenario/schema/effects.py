@@ -36,7 +36,7 @@ class Grant(Effect):
     """Give a seat political capital, or take it (``by`` negative)."""
 
     capital: Reference
-    by: int
+    by: int = Field(ge=-99, le=99)
 
 
 class Mark(Effect):
