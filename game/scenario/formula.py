@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from game.engine.formula import (
     LIMIT,
@@ -18,6 +18,7 @@ from game.engine.formula import (
     Kind,
     Number,
     Truth,
+    evaluator,
     kind_of,
 )
 from game.scenario.problems import Place, Plain, Problems, closest
@@ -380,15 +381,19 @@ class _Parser:
     def _apply(
         self, operator: _Token, parts: tuple[Expression, ...], starts: tuple[int, ...]
     ) -> Expression:
-        takes, gives, compute = OPERATIONS[operator.text]
-        before = self.wrong
-        for part, wanted, start in zip(parts, takes, starts, strict=True):
+        for part, wanted, start in zip(parts, OPERATIONS[operator.text][0], starts, strict=True):
             self._check(part, wanted, start)
         if operator.text == "/" and parts[1] == Number(0.0) and not self.wrong:
             self.problems.warning("W301", self.place.within(operator.start))
         tree: Expression = Apply(operator.text, parts)
-        if self.wrong == before and all(isinstance(part, Number | Truth) for part in parts):
-            # Adding 0.0 makes a plain 0 of −0.
-            value = compute(*(part.value for part in parts if isinstance(part, Number | Truth)))
-            tree = Number(float(value) + 0.0) if gives == "number" else Truth(bool(value))
+        if not self.wrong and all(isinstance(part, Number | Truth) for part in parts):
+            tree = _constant(tree)
         return self._part(tree, operator.start)
+
+
+def _constant(tree: Expression) -> Expression:
+    """A formula without names as the number or truth that it is."""
+    nowhere: Any = None
+    value = evaluator(tree)(nowhere)
+    # Adding 0.0 makes a plain 0 of −0.
+    return Number(float(value) + 0.0) if kind_of(tree) == "number" else Truth(bool(value))
