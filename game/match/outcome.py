@@ -43,16 +43,16 @@ def seat_outcome(rules: Rules, state: State, s: int) -> SeatOutcome:
         for name, weight, measure in leaning.goals
     )
     crossed = tuple(line for place, line in leaning.red_lines if state.crossed[place, 0])
-    costs = np.array([sum(line.costs for line in crossed)])
-    score = scoring.final(state.turn, state.score[s], state.path[s], costs)
-    return SeatOutcome(s, chosen, goals, crossed, float(score[0]))
+    score = float(scoring.final_scores(rules, state)[s, 0])
+    return SeatOutcome(s, chosen, goals, crossed, score)
 
 
 def read_by(rules: Rules, s: int, leaning: int, goal: int) -> tuple[str, ...]:
     """The metrics and gauges that a goal's measure reads, as named in its formula."""
     _, _, measure = rules.seats[s].leanings[leaning].goals[goal]
-    return tuple(dict.fromkeys(_name(rules, part) for part in parts_of(measure.tree)
-                               if isinstance(part, Read) and part.source in ("metric", "gauge")))  # fmt: skip
+    reads = [part for part in parts_of(measure.tree) if isinstance(part, Read)]
+    named = [_name(rules, part) for part in reads if part.source in ("metric", "gauge")]
+    return tuple(dict.fromkeys(named))
 
 
 def _name(rules: Rules, part: Read) -> str:
@@ -85,16 +85,15 @@ class TurningPoint:
     deed: Deed
     moved: tuple[tuple[str, float], ...]  # (gauge or metric, thousandths), largest first
 
-    @property
-    def weight(self) -> float:
-        """Thousandths moved in all, up or down."""
-        return sum(abs(amount) for _, amount in self.moved)
+    def of(self, gauge: str) -> float:
+        """Thousandths by which it moved a gauge."""
+        return dict(self.moved).get(gauge, 0.0)
 
 
 def turning_points(
     match: Match, deed_of: Callable[[int, int], Deed | None], most: int = 3
 ) -> list[TurningPoint]:
-    """The deeds with the largest rows in the headline gauges, in order of time.
+    """The deeds that moved each headline gauge most, gauge by gauge, in order of time.
 
     ``deed_of`` gives the deed behind a row by the row's source and index.
     """
@@ -111,8 +110,18 @@ def turning_points(
         TurningPoint(turn, deed, tuple(sorted(moved.items(), key=lambda m: (-abs(m[1]), m[0]))))
         for (turn, _, _), (deed, moved) in found.items()
     ]
-    points.sort(key=lambda point: (-point.weight, point.turn, point.deed.id))
-    return sorted(points[:most], key=lambda point: point.turn)
+    gauges = [_name_of(match.rules, kind, place) for kind, place in match.rules.headline]
+    chosen: list[TurningPoint] = []
+    for i in range(most):
+        gauge = gauges[i % len(gauges)]
+        left = [point for point in points if point not in chosen and point.of(gauge)]
+        if left:
+            chosen.append(max(left, key=lambda point: (abs(point.of(gauge)), -point.turn)))
+    return sorted(chosen, key=lambda point: point.turn)
+
+
+def _name_of(rules: Rules, kind: str, place: int) -> str:
+    return rules.gauges[place].id if kind == "gauge" else rules.metrics.ids[place]
 
 
 TELLING = frozenset(

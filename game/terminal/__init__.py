@@ -1,0 +1,1 @@
+"""Play by text, line by line: at a terminal or through a pipe."""

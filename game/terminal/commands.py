@@ -1,0 +1,59 @@
+"""Commands that can be typed at any prompt, in English or Korean, and what was nearly typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+
+ALIASES: Mapping[str, tuple[str, ...]] = {
+    "help": ("h", "?", "commands", "도움", "도움말"),
+    "more": ("m", "all", "더", "더보기"),
+    "desk": ("orders", "list", "look", "l", "조치", "목록"),
+    "about": ("info", "설명"),
+    "drop": ("remove", "cancel", "delete", "빼기", "취소"),
+    "undo": ("u", "되돌리기"),
+    "review": ("r", "draft", "plan", "검토"),
+    "seal": ("s", "done", "end", "봉인", "확정"),
+    "why": ("w", "왜", "이유"),
+    "glossary": ("g", "term", "용어"),
+    "status": ("st", "situation", "상황", "현황"),
+    "briefing": ("brief", "브리핑"),
+    "history": ("log", "지난일", "기록"),
+    "save": ("keep", "저장"),
+    "lang": ("language", "언어"),
+    "quit": ("q", "exit", "bye", "종료", "나가기"),
+}
+"""Every command and the other words for it."""
+
+_VERBS = {word: verb for verb, words in ALIASES.items() for word in (verb, *words)}
+
+ANYWHERE = frozenset(
+    ("help", "why", "glossary", "status", "briefing", "history", "save", "lang", "quit")
+)
+"""Commands that are answered at every prompt of a game."""
+
+
+def parse(line: str) -> tuple[str | None, str]:
+    """The command of a line and the rest of it; None where it does not begin with one."""
+    word, _, rest = line.strip().partition(" ")
+    verb = _VERBS.get(word.casefold().removeprefix("/"))
+    return (verb, rest.strip()) if verb else (None, line.strip())
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """What may have been meant, among ``known`` words and all commands."""
+    if len(word) > 80:
+        return None
+    names = {name.casefold(): name for name in (*_VERBS, *known)}
+    near = get_close_matches(word.casefold(), names, n=1, cutoff=0.6)
+    return names[near[0]] if near else None
+
+
+def among(asked: str, names: Mapping[str, str]) -> list[str]:
+    """Ids whose id or name is ``asked``, else those whose name has it in it."""
+    wanted = asked.casefold().strip()
+    exact = [i for i, name in names.items() if wanted in (i.casefold(), name.casefold())]
+    if exact or len(wanted) < 2:
+        return exact[:1]
+    spaced = wanted.replace("_", " ")
+    return [i for i, name in names.items() if spaced in name.casefold() or wanted in i]

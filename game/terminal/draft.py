@@ -1,0 +1,93 @@
+"""A seat's plans for the turn: adding, dropping, taking back; `match` says what is possible."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.engine.orders import Decision, Order, Refusal, option_of
+from game.match.commands import Command, Propose, Seal
+from game.match.match import Match
+
+
+class Plans:
+    """The draft of one seat in one turn, with what was there before each change."""
+
+    def __init__(self, match: Match, seat: str) -> None:
+        self._match = match
+        self._seat = seat
+        self._said = 0
+        self._before: list[Decision] = []
+
+    @property
+    def decision(self) -> Decision:
+        """The plans as they stand."""
+        return self._match.drafts[self._seat].decision
+
+    @property
+    def cost(self) -> int:
+        """Capital that the plans take."""
+        rules = self._match.rules
+        options = [option_of(rules, order) for order in self.decision.orders]
+        orders = sum(int(rules.options.cost[o]) for o in options if o is not None)
+        places = [
+            rules.place("event_option", f"{event}.{answer}")
+            for event, answer in self.decision.choices.items()
+        ]
+        return orders + sum(rules.event_options[place].cost for place in places)
+
+    def order(self, wish: Order) -> tuple[Refusal, ...]:
+        """Add an order, or put it in the place of the same order given in another way."""
+        same = [order for order in self.decision.orders if order.order == wish.order]
+        if wish in same:
+            return (Refusal("twice", wish.order),)
+        others = [order for order in self.decision.orders if order.order != wish.order]
+        return self._propose(replace(self.decision, orders=(*others, wish)))
+
+    def drop(self, order: str) -> bool:
+        """Take an order back; False if it was not planned."""
+        left = tuple(o for o in self.decision.orders if o.order != order)
+        if len(left) == len(self.decision.orders):
+            return False
+        return not self._propose(replace(self.decision, orders=left))
+
+    def answer(self, event: str, answer: str) -> tuple[Refusal, ...]:
+        """Answer an event's question."""
+        choices = {**self.decision.choices, event: answer}
+        return self._propose(replace(self.decision, choices=choices))
+
+    def unanswer(self, event: str) -> bool:
+        """Leave a question open again; False if it was open."""
+        if event not in self.decision.choices:
+            return False
+        choices = {e: a for e, a in self.decision.choices.items() if e != event}
+        return not self._propose(replace(self.decision, choices=choices))
+
+    def predict(self, predictions: dict[str, str]) -> tuple[Refusal, ...]:
+        """Note what is expected of the others."""
+        return self._propose(replace(self.decision, predictions=predictions))
+
+    def undo(self) -> bool:
+        """Put back what was there before the last change; False if there was none."""
+        if not self._before:
+            return False
+        self._submit(Propose(self._before.pop()))
+        return True
+
+    def seal(self) -> tuple[Refusal, ...]:
+        """Make the plans the decision of the turn."""
+        return self._submit(Seal())
+
+    def _propose(self, decision: Decision) -> tuple[Refusal, ...]:
+        before = self.decision
+        found = self._submit(Propose(decision))
+        if not found:
+            self._before.append(before)
+        return found
+
+    def _submit(self, command: Command) -> tuple[Refusal, ...]:
+        draft = self._match.drafts[self._seat]
+        self._said += 1
+        reply = self._match.submit(
+            self._seat, f"terminal-{draft.revision}-{self._said}", draft.revision, command
+        )
+        return reply.refusals

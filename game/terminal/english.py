@@ -1,0 +1,204 @@
+"""What the terminal says in English."""
+
+TEXTS: dict[str, str] = {
+    # menu and set-up
+    "menu.title": "Bridging the Divide",
+    "menu.scenarios": "Scenarios",
+    "menu.kept": "Kept games",
+    "menu.kept_row": "{title}, turn {turn}, as {seats}",
+    "menu.row": "{turns} turns · {period} · difficulty {difficulty} of 3",
+    "menu.unplayable": "cannot be played: it has mistakes; see “check {id}”",
+    "menu.prompt": "Type a number and press Enter. (“quit” leaves, “lang” changes the language.)",
+    "menu.number": "There is no such number: 1 to {most}.",
+    "setup.seat": "Who will you be?",
+    "setup.all": "Everybody: pass the keyboard around",
+    "setup.none": "Nobody: watch the computer play itself",
+    "setup.how": "How do you want to play?",
+    "setup.guided": "Enter  Guided game: one new idea each turn. The best way to begin.",
+    "setup.customise": (
+        "c      Customise: leaning, opponent, disputed questions, seed, all orders at once."
+    ),
+    "setup.enter_or_c": "Press Enter for the guided game, or type c.",
+    "setup.leaning": "Which leaning is {seat}'s? Its goals decide how it is judged.",
+    "setup.opponent": "Who plays the other side?",
+    "setup.opponent.personality": "a player with goals of its own",
+    "setup.opponent.history": "what was really decided",
+    "setup.opponent.random": "chance",
+    "setup.opponent.idle": "nobody: it does nothing",
+    "setup.lenses": (
+        "Researchers disagree on some questions. Whose answers shall hold in this game?"
+    ),
+    "setup.lenses.default": "the middle answer to each",
+    "setup.lenses.each": "answer each question yourself",
+    "setup.lens.default": "(default)",
+    "setup.seed": (
+        "A seed makes the same dice fall again. Type a number, or press Enter for {seed}."
+    ),
+    "setup.seed.bad": "A seed is a whole number from 0 to {most}.",
+    "setup.full": "Show all orders from the first turn?",
+    "setup.full.yes": "all at once",
+    "setup.full.no": "guided, one new idea each turn",
+    "setup.pick": "Type a number; Enter takes 1.",
+    "setup.begin": "Seed {seed}. The same seed and orders give the same game.",
+    # the page of a turn
+    "turn": "Turn {turn} of {turns} · {when}",
+    "lesson": "New this turn",
+    "clocks": "Against the clock",
+    "advisers": "Your advisers",
+    "adviser.favours": "For “{order}”.",
+    "adviser.warns": "Against “{order}”.",
+    "adviser.expects": "If nothing new is done, expects {metric} at about {low}.",
+    "adviser.range": "If nothing new is done, expects {metric} between {low} and {high}.",
+    "adviser.record": "(Right so far: {right} of {asked}.)",
+    "question": "Question {number}: {event}",
+    "default_answer": "(if you do not answer)",
+    "orders": "Your orders",
+    "orders.rest": "More orders",
+    "capital": "political capital: {capital} · at most {most:order|orders}",
+    "choose": "advice: take {choose}",
+    "cost": "cost {cost}",
+    "not_now": "Not now: {reason}",
+    "more_orders": "There are {count} more orders: type “more”.",
+    "about.times": "Can be ordered {times:time|times} in a game.",
+    "about.consent": "{actor} must agree, and may not.",
+    "about.secret": "The other side does not learn of it.",
+    "about.excludes": "Not in the same turn as: {others}.",
+    "about.depends": "Can be made to depend on what another capital does this turn:",
+    "about.if": "“{typed}”: only if {seat} orders “{other}”",
+    "hint.first": (
+        "Type the number of an order and press Enter; then “seal” when you are ready. “about "
+        "1” says more about order 1, “help” lists everything you can type."
+    ),
+    "hint.later": (
+        "Type a number to choose an order, “seal” when you are ready. “help” lists the rest."
+    ),
+    "hint.answer": "Answer a question with its mark, such as “q1a”.",
+    # choosing
+    "chosen": "Chosen: {order} (cost {cost}).",
+    "conditional": "{order}, only if {seat} orders “{other}”",
+    "answered": "Your answer: {answer}.",
+    "left": "Capital left: {left}. Type “seal” when you are ready, “undo” to take it back.",
+    "manner_later": (
+        "It will be announced without consulting the ally, the cheaper way. To consult "
+        "first, type “{number}” (cost {cost}); the guided game comes to that in turn {turn}."
+    ),
+    "which_way": "“{order}”: in which way?",
+    "no_such_way": "“{order}” cannot be done that way. There are:",
+    "only_one_way": "“{order}” can be done in one way only: leave the letter out.",
+    "no_conditions": "“{order}” cannot be made to depend on anything.",
+    "which_condition": "On what shall it depend? “about {number}” lists what is possible.",
+    "no_number": "Which order? There are numbers 1 to {most}.",
+    "no_question": "There is no such question this turn.",
+    "no_answer": "Question {number} has the answers a to {last}.",
+    "several": "Which one? {names}",
+    "undone": "Taken back.",
+    "nothing_to_undo": "There is nothing to take back. What is sealed stays sealed.",
+    "dropped": "Dropped.",
+    "not_planned": "That was not among your plans.",
+    "plans": "Your plans",
+    "plans.cost": "cost {cost}, capital left {left}",
+    "plans.none": "no orders yet",
+    "pass": (
+        "You have chosen no order. Type “seal” once more to let the turn pass, or choose a number."
+    ),
+    "sealed": "Sealed.",
+    "back_to_planning": "Back to planning; nothing is sealed.",
+    # predictions
+    "prediction.why": (
+        "Before you seal: what do you expect? Nothing depends on it now; at the end you see "
+        "how well you read them."
+    ),
+    "prediction.ask": "What will {about} do this turn?",
+    "prediction.number": (
+        "A number from 1 to {most}; Enter leaves it open; “back” returns to your plans."
+    ),
+    "prediction.right": "You expected of {about}: {predicted}. So it was.",
+    "prediction.wrong": "You expected of {about}: {predicted}. What came: {came}.",
+    # what a turn brought
+    "reveal": "What happened, {when}",
+    "reveal.nothing": "no orders",
+    "reveal.asked": "This waits for your answer, below.",
+    "reveal.gauges": "Why the gauges moved",
+    # looking up
+    "why": "Why: {name}, turn {turn}",
+    "why.which": (
+        "Why what? Type “why” and one of these, and a turn if you like: “why {example} 2”."
+    ),
+    "why.no_turn": "No such turn yet: {played:turn has|turns have} been played.",
+    "why.hazy": "You do not see this sharply ({value}), so its causes cannot be told apart.",
+    "why.sum": "in all: from {earlier} to {now}",
+    "why.through": "{cause} (through {metric})",
+    "unknown_metric": "There is no gauge “{asked}”. “why” alone lists them.",
+    "unknown_term": "“{asked}” is not in the glossary. “glossary” alone lists what is.",
+    "glossary": "Glossary",
+    "history.none": "No turn has been played yet.",
+    "history.turn": "Turn {turn}",
+    "status.gauges": "All that you can see",
+    "status.markers": "At the moment",
+    "status.estimates": "Intelligence estimates",
+    "status.why": "“why” and a name explains any of these.",
+    # the briefing
+    "briefing.you": "You are {seat} — {leaning}",
+    "briefing.goals": "What you want",
+    "briefing.counts": "watch: {gauges}",
+    "briefing.more_goals": (
+        "… and {count} more, which count for less (“status” and the end show all)."
+    ),
+    "briefing.red_line": "Red line: {line}",
+    "briefing.gauges": "The gauges to watch",
+    "briefing.terms": "Words explained: {terms}. Type “glossary {first}”.",
+    "briefing.turns": (
+        "The game lasts {turns:turn|turns}. All capitals decide at the same time, without "
+        "seeing each other's orders."
+    ),
+    # everywhere
+    "help.title": "What you can type",
+    "help.rows": (
+        "3 | choose order 3; “3a” in its first way; “1 4” two at once\n"
+        "3 if 1 | order 3 only if another capital does what “about 3” lists first\n"
+        "q1a | answer question 1 with a\n"
+        "about 3 | all about order 3\n"
+        "more | all orders; “desk” shows the page again\n"
+        "drop 3 | take order 3 back; “undo” takes the last change back\n"
+        "review | your plans and what they cost\n"
+        "seal | make them final and play the turn\n"
+        "why NAME | what moved a gauge, to the last decimal; “why NAME 2” for turn 2\n"
+        "status | everything you can see\n"
+        "briefing | who you are and what you want\n"
+        "history | what was done so far\n"
+        "glossary TERM | a word explained\n"
+        "lang | change the language (English, 한국어)\n"
+        "save | keep the game now (it is also kept after every turn)\n"
+        "quit | leave; the game is kept"
+    ),
+    "help.marks": (
+        "▲ and ▼ show which way something moved a gauge: one mark up to one point, two up to "
+        "three, three beyond."
+    ),
+    "unknown_command": "“{line}” is not something I understand here.",
+    "perhaps": "Did you mean “{near}”?",
+    "try_help": "“help” lists what you can type.",
+    "saved": "The game is kept.",
+    "left_and_kept": "The game is kept as you left it, plans and all. “resume” goes on with it.",
+    "lang.now": "Language: {language}.",
+    "lang.unknown": "Languages: {known}.",
+    "curtain": "Pass the keyboard to {seat}. {seat}: press Enter when nobody else is looking.",
+    # the end
+    "ending": "The end",
+    "outcome.seat": "{seat} — {leaning}",
+    "outcome.score": "{score} of 100 by its own goals",
+    "outcome.goal": "{goal} (counts {share} %)",
+    "outcome.crossed": "Red line crossed: {line} (−{costs})",
+    "outcome.types": "What was hidden, in this game's world",
+    "outcome.type": "{actor} was “{type}”.",
+    "verdict": "The verdict",
+    "turning": "Turning points",
+    "turning.when": "Turn {turn}, {day}:",
+    "predictions": "What {seat} expected",
+    "predictions.right": "{right} of {asked} right",
+    "omits": "What this game leaves out",
+    "again": "Same dice, other capital",
+    "watch.seat": "{seat} — {leaning} (player: {player})",
+    "watch.order": "{order} — {reason}",
+    "page.briefed": "Press Enter to begin.",
+}

@@ -1,0 +1,79 @@
+"""A whole game at one terminal: briefing, turn after turn, ending; hot-seat if several play."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.engine.orders import Decision
+from game.match.commands import Propose, Seal
+from game.match.match import Match
+from game.terminal.briefing import show_briefing
+from game.terminal.ending import show_ending
+from game.terminal.keyboard import EndOfInputError
+from game.terminal.planning import Planning
+from game.terminal.reveal import show_end_of_turn
+from game.terminal.table import QuitError, Table
+
+
+def play(table: Table, again: str | None = None) -> bool:
+    """Play to the end, or until the person leaves; True if the game was finished.
+
+    Whatever happens, the game is kept.  ``again`` is the command that plays the same dice
+    from the other side.
+    """
+    try:
+        _turns(table)
+    except (QuitError, EndOfInputError, KeyboardInterrupt):
+        table.screen.gap()
+        if table.keep_game():
+            table.say("left_and_kept")
+        return False
+    show_end_of_turn(table)
+    show_ending(table)
+    if again is not None:
+        table.label("again")
+        table.screen.line(again, indent=2)
+    table.keep_game()
+    return True
+
+
+def _turns(table: Table) -> None:
+    briefed: set[str] = set()
+    while not table.match.finished:
+        for seat in table.people:
+            table.seat = seat
+            if table.match.drafts[seat].sealed:  # a kept game goes on where it stopped
+                continue
+            _hand_over(table)
+            if not table.match.reveals and seat not in briefed:
+                show_briefing(table)
+                briefed.add(seat)
+                table.screen.gap()
+                table.keyboard.pause(table.words("page.briefed") + " ")
+            Planning(table).run()
+            if len(table.people) > 1:
+                table.keep_game()
+        if table.match.advance() is None:
+            raise AssertionError("all people have sealed, and the turn was not resolved")
+        table.keep_game()
+
+
+def _hand_over(table: Table) -> None:
+    """Take the last person's page out of sight before the next sits down."""
+    if len(table.people) < 2:
+        return
+    table.screen.push_up()
+    table.say("curtain", seat=table.narrator.seat(table.seat))
+    line = table.keyboard.read("")
+    if line.casefold() in ("quit", "q"):
+        raise QuitError
+
+
+def bring_back(match: Match, drafts: Mapping[str, tuple[Decision, bool]]) -> None:
+    """Put kept drafts back on the table, sealed ones sealed."""
+    for seat, (decision, sealed) in drafts.items():
+        if seat not in match.drafts:
+            continue
+        match.submit(seat, "kept-draft", match.drafts[seat].revision, Propose(decision))
+        if sealed:
+            match.submit(seat, "kept-seal", match.drafts[seat].revision, Seal())

@@ -1,0 +1,131 @@
+"""Lines of text on a terminal or into a pipe: wrapped by cells, so that Hangul lines up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TextIO
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from game.wording.links import Part
+
+NARROWEST, WIDEST = 60, 120
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""What could move the cursor or turn the text around; no scenario may send it to a terminal."""
+
+
+class Screen:
+    """Writes paragraphs, headings and columns; knows no colour that carries meaning."""
+
+    def __init__(self, out: TextIO, width: int = 80, is_terminal: bool = False) -> None:
+        self.out = out
+        self.width = min(max(width, NARROWEST), WIDEST)
+        self.is_terminal = is_terminal
+        self._console = Console(
+            file=out, width=self.width, highlight=False, markup=False, emoji=False,
+            soft_wrap=True, force_terminal=is_terminal, legacy_windows=False,
+        )  # fmt: skip
+        self._is_blank = True
+
+    def gap(self) -> None:
+        """An empty line, unless there is one already."""
+        if not self._is_blank:
+            self._emit(Text())
+
+    def line(self, text: str | Text = "", indent: int = 0, mark: str = "", style: str = "") -> None:
+        """A paragraph; ``mark`` stands before its first line, inside the indentation."""
+        body = clean(text)
+        if style:
+            body.stylize(style)
+        hang = indent + cell_len(mark)
+        first = Text(" " * indent + mark)
+        rows = body.wrap(self._console, max(self.width - hang, 20)) if body.plain else [Text()]
+        for i, row in enumerate(rows):
+            row.rstrip()
+            self._emit((first if i == 0 else Text(" " * hang)) + row)
+
+    def heading(self, title: str, right: str = "") -> None:
+        """A rule across the page with a title, and something at its right end."""
+        self.gap()
+        line = f"══ {title} "
+        end = f" {right} ══" if right else ""
+        line += "═" * max(self.width - cell_len(line) - cell_len(end), 2)
+        self._emit(Text(line + end, style="bold"))
+        self.gap()
+
+    def label(self, words: str, after: str = "") -> None:
+        """The name of what comes below; ``after`` follows it more quietly."""
+        self.gap()
+        text = clean(words)
+        text.stylize("bold")
+        self.line(text + Text(f"   {after}") if after else text)
+
+    def sides(self, left: str | Text, right: str, indent: int = 0, mark: str = "") -> None:
+        """A line with something at its right end; where both do not fit, the left is wrapped."""
+        body = clean(left)
+        room = self.width - indent - cell_len(mark) - cell_len(right) - 2
+        rows = body.wrap(self._console, max(room, 20))
+        for i, row in enumerate(rows):
+            row.rstrip()
+            lead = " " * indent + mark if i == 0 else " " * (indent + cell_len(mark))
+            line = Text(lead) + row
+            if i == 0 and right:
+                line.append(" " * (self.width - cell_len(line.plain) - cell_len(right)) + right)
+            self._emit(line)
+
+    def table(self, rows: Sequence[Sequence[str]], indent: int = 2) -> None:
+        """Columns as wide as their widest cell; the last one wraps."""
+        if not rows:
+            return
+        count = max(len(row) for row in rows)
+        widths = [
+            max((cell_len(row[c]) for row in rows if c < len(row)), default=0)
+            for c in range(count - 1)
+        ]
+        for row in rows:
+            lead = "".join(fit(row[c], widths[c]) + "  " for c in range(count - 1))
+            self.line(row[-1] if len(row) == count else "", indent, mark=lead)
+
+    def push_up(self) -> None:
+        """Take what was shown out of sight, for the next person at the keyboard."""
+        if self.is_terminal:
+            self._console.clear()
+            self.out.write("\x1b[3J")  # the lines above the window too
+        else:
+            self.out.write("\n" * 40)
+        self._is_blank = True
+
+    def prompt(self, text: str) -> None:
+        """Words after which the cursor waits on the same line."""
+        self.out.write(text)
+        self.out.flush()
+        self._is_blank = False
+
+    def _emit(self, text: Text) -> None:
+        text.rstrip()
+        self._console.print(text)
+        self._is_blank = not text.plain
+
+
+def clean(text: str | Text) -> Text:
+    """Text without control characters; plain words get no markup."""
+    if isinstance(text, Text):
+        return text
+    return Text(_CONTROLS.sub("", text))
+
+
+def fit(text: str, width: int) -> str:
+    """Text filled up with spaces to a width in cells."""
+    return text + " " * max(width - cell_len(text), 0)
+
+
+def linked(parts: Sequence[Part]) -> Text:
+    """A text whose links stand out."""
+    text = Text()
+    for part in parts:
+        text.append(_CONTROLS.sub("", part.words), style="bold underline" if part.term else "")
+    return text

@@ -1,0 +1,63 @@
+"""Ledger rows as causes: what moved a metric, said in a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.engine.ledger import CHANGE, FADE, LATE, SOURCES, Row
+from game.engine.view import UNKNOWN_CAUSES
+from game.wording.narrator import Narrator
+
+
+@dataclass(frozen=True)
+class Cause:
+    """Why a metric moved, and how much of the movement it explains (thousandths)."""
+
+    words: str
+    amount: float
+    metric: int
+    sources: tuple[str, ...] = ()
+    confidence: str | None = None
+
+
+def cause_of(narrator: Narrator, row: Row) -> Cause:
+    """The cause that one row records."""
+    if row.index == UNKNOWN_CAUSES:
+        return Cause(narrator.say("cause.unknown"), row.amount, row.metric)
+    if row.source not in (CHANGE, LATE, FADE):
+        return Cause(narrator.say(f"cause.{SOURCES[row.source]}"), row.amount, row.metric)
+    note = narrator.scenario.notes[row.index]
+    deed = narrator.deed_of(row.source, row.index)
+    words = narrator.text(note.why) or (narrator.deed(deed) if deed is not None else "")
+    if row.source != CHANGE:
+        words = narrator.say(f"cause.{SOURCES[row.source]}", cause=words)
+    return Cause(words, row.amount, row.metric, note.source, note.confidence)
+
+
+def causes(narrator: Narrator, rows: Iterable[Row]) -> list[Cause]:
+    """The causes of rows, largest first; rows that say the same of one metric are one cause."""
+    found: dict[tuple[str, int], Cause] = {}
+    for row in rows:
+        cause = cause_of(narrator, row)
+        key = (cause.words, cause.metric)
+        if key in found:
+            total = found[key].amount + cause.amount
+            cause = Cause(cause.words, total, cause.metric, cause.sources, cause.confidence)
+        found[key] = cause
+    return _largest_first(found.values())
+
+
+def foremost(narrator: Narrator, rows: Iterable[Row], most: int) -> list[Cause]:
+    """At most so many causes, whatever metric they came by; those that hardly count are left."""
+    found: dict[str, Cause] = {}
+    for cause in causes(narrator, rows):
+        earlier = found.get(cause.words)
+        total = cause.amount + (earlier.amount if earlier is not None else 0.0)
+        found[cause.words] = Cause(cause.words, total, cause.metric)
+    slight = 100.0  # a tenth of a point
+    return [cause for cause in _largest_first(found.values()) if abs(cause.amount) >= slight][:most]
+
+
+def _largest_first(found: Iterable[Cause]) -> list[Cause]:
+    return sorted((c for c in found if c.amount), key=lambda c: (-abs(c.amount), c.words))

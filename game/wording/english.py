@@ -1,0 +1,84 @@
+"""What the game says in English: a sentence for every code, with places to fill."""
+
+ENGLISH: dict[str, str] = {
+    # orders
+    "order.way": "{order}: {way}",
+    "manner.consulted": "consult {seat} first",
+    "manner.announced": "announce it, without consulting",
+    # what happened
+    "fact.unmet": (
+        "{order} was not carried out: the step it was to depend on did not come. Its cost "
+        "comes back."
+    ),
+    "fact.refused": "{order}. {actor} turned it down.",
+    "fact.concluded": "{agreement}: “{package}” has been signed by all and is in force.",
+    "fact.declined": "{agreement}: “{package}” was signed, but {actor} did not accept it.",
+    "fact.moved": "{actor}: {move}",
+    "fact.chosen": "{event}: {answer}",
+    "fact.lapse": "{agreement} has lapsed.",
+    "fact.clock": "Time has run out: {clock}.",
+    "fact.kept": "Released from its word, without loss: {words}",
+    "fact.broken": "Broke its word: {words}",
+    "fact.crossed": "A red line has been crossed: {line}.",
+    # causes of a change
+    "cause.pull": "drifts back towards its usual level",
+    "cause.noise": "chance",
+    "cause.limit": "it is at its limit",
+    "cause.fade": "wears off: {cause}",
+    "cause.late": "{cause} (set in motion earlier)",
+    "cause.unknown": "causes not known to you",
+    # refusals: why not, and what to do
+    "refusal.unknown_order": "There is no order “{order}”.",
+    "refusal.not_yours": "“{order}” is another capital's to order, not yours.",
+    "refusal.needs_option": "“{order}” can be done in several ways: say which.",
+    "refusal.unknown_option": "“{order}” has no such way of doing it.",
+    "refusal.unavailable": "“{order}” cannot be ordered now.",
+    "refusal.cooling": "“{order}” was ordered too recently. Possible again in {days:day|days}.",
+    "refusal.spent": "“{order}” can be ordered {times:time|times} in a game, and has been.",
+    "refusal.too_dear": (
+        "That would cost {cost} in all, and you have {left}. Take something back, or choose "
+        "a cheaper way."
+    ),
+    "refusal.too_many": "A turn takes {most:order|orders} at most. Take one back first.",
+    "refusal.twice": "“{order}” is already among your orders.",
+    "refusal.excluded": "“{order}” cannot go with “{other}” in one turn. Take one of them back.",
+    "refusal.cannot_depend": "“{order}” cannot be made to depend on “{other}”.",
+    "refusal.no_choice": "No such question is put to you now.",
+    "refusal.unknown_answer": "“{event}” has no such answer.",
+    "refusal.finished": "The game is over.",
+    "refusal.sealed": "Your orders for this turn are sealed already.",
+    # the same where the order's name stands above
+    "brief.cooling": "ordered too recently; possible again in {days:day|days}",
+    "brief.spent": "it can be ordered {times:time|times} in a game, and has been",
+    # why a computer player chose
+    "reason.gain": "for “{goal}”",
+    "reason.offer": "an offer it hopes will be taken",
+    "reason.impossible": "planned, but not possible now",
+    # intelligence estimates
+    "estimate.clear": "{actor} is most likely “{type}” (about {share} %).",
+    "estimate.open": "{actor} may be “{type}” (about {share} %) or “{other}” (about {second} %).",
+    # gauges
+    "gauge.unseen": "not known to you",
+    "gauge.hazy": "between {low} and {high}",
+    "gauge.steady": "steady",
+    "gauge.better": "better",
+    "gauge.worse": "worse",
+    "good.high": "high is good",
+    "good.low": "low is good",
+    "good.neither": "",
+    # clocks, offers, words that bind
+    "clock.runs": "{title}: {days:day|days} left, until {day}.",
+    "clock.notice": "{title}: notice has been given. It ends in {days:day|days}, on {day}.",
+    "clock.expires": "{title}: runs out in {days:day|days}, on {day}.",
+    "clock.window": "{title}: the window for notice closes in {days:day|days}, on {day}.",
+    "offer.own": "You have signed “{package}” ({agreement}); it awaits the others.",
+    "offer.other": (
+        "{seat} has signed “{package}” ({agreement}). It is concluded when all parties have "
+        "signed it."
+    ),
+    "word.held": "{seat} has given its word: {words}",
+    # evidence
+    "confidence.evidence": "published evidence",
+    "confidence.expert": "expert judgement",
+    "confidence.designer": "the designer's estimate",
+}

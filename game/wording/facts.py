@@ -1,0 +1,122 @@
+"""What happened, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from game.engine import events
+from game.engine.events import Fact
+from game.wording.narrator import Narrator
+
+
+def fact_sentence(narrator: Narrator, fact: Fact) -> str:
+    """One fact as a sentence; events and messages speak in the scenario's own words."""
+    return _SENTENCES[fact.kind](narrator, fact)
+
+
+def seat_of(narrator: Narrator, fact: Fact) -> str | None:
+    """The seat whose deed a fact is; None for what no seat did."""
+    if fact.kind in (events.SEALED, events.UNMET, events.REFUSED):
+        return narrator.order_of(fact.id.partition(".")[0]).seat
+    if fact.kind == events.CHOSEN:
+        event = narrator.rules.place("event", fact.id.partition(".")[0])
+        return narrator.rules.seats[narrator.rules.events[event].chooser].id
+    if fact.kind in (events.KEPT, events.BROKEN):
+        return narrator.document.commitments[narrator.rules.place("commitment", fact.id)].seat
+    if fact.kind == events.CROSSED:
+        return fact.id.partition(".")[0]
+    return None
+
+
+def event_text(narrator: Narrator, fact: Fact) -> str:
+    """The text of an event, links and all."""
+    return narrator.raw(narrator.document.events[narrator.rules.place("event", fact.id)].text)
+
+
+def _sealed(narrator: Narrator, fact: Fact) -> str:
+    return narrator.order(fact.id)
+
+
+def _of_order(narrator: Narrator, fact: Fact) -> str:
+    order = narrator.order_of(fact.id.partition(".")[0])
+    actor = narrator.actor(order.consent.actor) if order.consent is not None else ""
+    return narrator.say(f"fact.{fact.kind}", order=narrator.order(fact.id), actor=actor)
+
+
+def _of_package(narrator: Narrator, fact: Fact) -> str:
+    agreement, _, name = fact.id.partition(".")
+    packages = narrator.document.agreements[narrator.rules.place("agreement", agreement)].packages
+    package = next(p for p in packages if p.id == name)
+    actors = ", ".join(narrator.actor(consent.actor) for consent in package.consent)
+    return narrator.say(
+        f"fact.{fact.kind}",
+        agreement=narrator.agreement(agreement),
+        package=narrator.package(fact.id),
+        actor=actors,
+    )
+
+
+def _moved(narrator: Narrator, fact: Fact) -> str:
+    actor = narrator.actor(fact.id.partition(".")[0])
+    return narrator.say("fact.moved", actor=actor, move=narrator.move(fact.id))
+
+
+def _event(narrator: Narrator, fact: Fact) -> str:
+    return narrator.event(fact.id)
+
+
+def _chosen(narrator: Narrator, fact: Fact) -> str:
+    event = narrator.event(fact.id.partition(".")[0])
+    return narrator.say("fact.chosen", event=event, answer=narrator.answer(fact.id))
+
+
+def _lapsed(narrator: Narrator, fact: Fact) -> str:
+    return narrator.say("fact.lapse", agreement=narrator.agreement(fact.id))
+
+
+def _clock(narrator: Narrator, fact: Fact) -> str:
+    place = narrator.rules.place("clock", fact.id)
+    return narrator.say("fact.clock", clock=narrator.text(narrator.document.clocks[place].title))
+
+
+def _word(narrator: Narrator, fact: Fact) -> str:
+    return narrator.say(f"fact.{fact.kind}", words=narrator.commitment(fact.id))
+
+
+def _message(narrator: Narrator, fact: Fact) -> str:
+    return narrator.text(narrator.scenario.messages[fact.number])
+
+
+def _crossed(narrator: Narrator, fact: Fact) -> str:
+    return narrator.say("fact.crossed", line=red_line(narrator, fact.id))
+
+
+def red_line(narrator: Narrator, name: str) -> str:
+    """The title of ``seat.leaning.line``."""
+    seat, leaning, line = name.split(".")
+    cards = narrator.document.seats[narrator.rules.place("seat", seat)].leanings
+    card = next(card for card in cards if card.id == leaning)
+    return next(narrator.text(r.title) for r in card.red_lines if r.id == line)
+
+
+def _ended(narrator: Narrator, fact: Fact) -> str:
+    return narrator.ending(fact.id)
+
+
+_SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
+    events.SEALED: _sealed,
+    events.UNMET: _of_order,
+    events.REFUSED: _of_order,
+    events.CONCLUDED: _of_package,
+    events.DECLINED: _of_package,
+    events.MOVED: _moved,
+    events.STRUCK: _event,
+    events.CHOSEN: _chosen,
+    events.LAPSED: _lapsed,
+    events.CLOCK: _clock,
+    events.KEPT: _word,
+    events.BROKEN: _word,
+    events.MESSAGE: _message,
+    events.CROSSED: _crossed,
+    events.ENDED: _ended,
+}

@@ -1,0 +1,118 @@
+"""What a seat reads from a metric or gauge: a word, a whole number, a trend, what is good."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.engine.rules import GRID
+from game.engine.view import View
+from game.wording.narrator import Narrator
+from game.wording.numbers import arrow, whole
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A gauge as a seat sees it; ``low`` and ``high`` (whole points) are None if unseen.
+
+    ``change`` is the change of what is shown since the turn before, None if that is not known;
+    ``good`` is high, low or neither, for the seat.
+    """
+
+    name: str
+    title: str
+    unit: str
+    low: int | None
+    high: int | None
+    word: str
+    change: int | None
+    good: str
+
+    @property
+    def is_sharp(self) -> bool:
+        """Whether the seat sees one number."""
+        return self.low is not None and self.low == self.high
+
+    @property
+    def is_better(self) -> bool | None:
+        """Whether the change is for the better; None if there is none or it does not matter."""
+        if not self.change or self.good == "neither":
+            return None
+        return (self.change > 0) == (self.good == "high")
+
+
+def good_for(narrator: Narrator, name: str, seat: int) -> str:
+    """Whether a seat wants a metric high or low, or does not mind."""
+    good = narrator.quantity(name).good
+    if isinstance(good, str):
+        return good
+    return good.get(narrator.rules.seats[seat].id, "neither")
+
+
+def reading(narrator: Narrator, view: View, name: str, before: View | None = None) -> Reading:
+    """What ``view`` shows of a metric or gauge, and how it moved since ``before``."""
+    bounds = _bounds(narrator, view, name)
+    earlier = _bounds(narrator, before, name) if before is not None else None
+    change = None
+    if bounds and earlier and bounds[0] == bounds[1] and earlier[0] == earlier[1]:
+        change = whole(bounds[0]) - whole(earlier[0])
+    quantity = narrator.quantity(name)
+    return Reading(
+        name=name,
+        title=narrator.text(quantity.name),
+        unit=narrator.text(quantity.unit),
+        low=whole(bounds[0]) if bounds else None,
+        high=whole(bounds[1]) if bounds else None,
+        word=band(narrator, name, (bounds[0] + bounds[1]) / 2) if bounds else "",
+        change=change,
+        good=good_for(narrator, name, view.seat),
+    )
+
+
+def band(narrator: Narrator, name: str, thousandths: float) -> str:
+    """The word of the metric's scale for a value, as it is shown; empty without a scale."""
+    scale = narrator.quantity(name).scale
+    if scale is None:
+        return ""
+    steps = narrator.document.scales[narrator.rules.place("scale", scale)].steps
+    points = whole(thousandths) if abs(thousandths) >= GRID else thousandths / GRID
+    return narrator.text(next((s for s in steps if points < s.below), steps[-1]).word)
+
+
+def value_words(narrator: Narrator, it: Reading) -> str:
+    """Value and word: ``strained (41)``, ``between 37 and 53``, ``not known``."""
+    if it.low is None or it.high is None:
+        return narrator.say("gauge.unseen")
+    number = _number(it.low, it.unit)
+    if not it.is_sharp:
+        both = narrator.say("gauge.hazy", low=it.low, high=_number(it.high, it.unit))
+        return f"{it.word} ({both})" if it.word else both
+    return f"{it.word} ({number})" if it.word else number
+
+
+def trend_words(narrator: Narrator, it: Reading) -> str:
+    """Arrow and whole change, and whether that is better or worse for the seat."""
+    if it.change is None:
+        return ""
+    if it.change == 0:
+        return f"= {narrator.say('gauge.steady')}"
+    moved = f"{arrow(it.change)} {abs(it.change)}"
+    if it.is_better is None:
+        return moved
+    return f"{moved} {narrator.say('gauge.better' if it.is_better else 'gauge.worse')}"
+
+
+def _number(value: int, unit: str) -> str:
+    if unit == "%":
+        return f"{value}%"
+    return f"{value} {unit}" if unit else str(value)
+
+
+def _bounds(narrator: Narrator, view: View, name: str) -> tuple[float, float] | None:
+    if name in narrator.rules.tables["gauge"]:
+        value = view.gauges[narrator.rules.place("gauge", name)]
+        return None if value is None else (value, value)
+    metric = narrator.rules.place("metric", name)
+    low, high = float(view.low[metric]), float(view.high[metric])
+    if low != high and not narrator.rules.metrics.seen[view.seat, metric]:
+        return None
+    return low, high

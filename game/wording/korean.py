@@ -1,0 +1,87 @@
+"""What the game says in Korean: a sentence for every code, with places to fill."""
+
+KOREAN: dict[str, str] = {
+    # orders
+    "order.way": "{order}: {way}",
+    "manner.consulted": "먼저 {seat:과/와} 협의",
+    "manner.announced": "협의 없이 발표",
+    # what happened
+    "fact.unmet": (
+        "{order}: 조건으로 삼은 조치가 나오지 않아 실행되지 않았습니다. 비용은 돌려받습니다."
+    ),
+    "fact.refused": "{order}. {actor:이/가} 거절했습니다.",
+    "fact.concluded": "{agreement}: ‘{package}’ 안에 모두 서명하여 발효되었습니다.",
+    "fact.declined": (
+        "{agreement}: ‘{package}’ 안에 서명했으나 {actor:이/가} 받아들이지 않았습니다."
+    ),
+    "fact.moved": "{actor}: {move}",
+    "fact.chosen": "{event}: {answer}",
+    "fact.lapse": "{agreement:이/가} 종료되었습니다.",
+    "fact.clock": "기한이 끝났습니다: {clock}",
+    "fact.kept": "손실 없이 약속에서 벗어났습니다: {words}",
+    "fact.broken": "약속을 어겼습니다: {words}",
+    "fact.crossed": "레드라인을 넘었습니다: {line}",
+    # causes of a change
+    "cause.pull": "평소 수준으로 되돌아감",
+    "cause.noise": "우연한 변동",
+    "cause.limit": "한계에 이름",
+    "cause.fade": "효과가 사라짐: {cause}",
+    "cause.late": "{cause} (앞서 시작된 일)",
+    "cause.unknown": "알려지지 않은 원인",
+    # refusals: why not, and what to do
+    "refusal.unknown_order": "‘{order}’라는 조치는 없습니다.",
+    "refusal.not_yours": "‘{order}’ 조치는 다른 정부의 몫입니다.",
+    "refusal.needs_option": "‘{order}’ 조치는 방법이 여럿입니다. 어느 것인지 골라 주십시오.",
+    "refusal.unknown_option": "‘{order}’ 조치에 그런 방법은 없습니다.",
+    "refusal.unavailable": "‘{order}’ 조치는 지금 쓸 수 없습니다.",
+    "refusal.cooling": "‘{order}’ 조치는 얼마 전에 썼습니다. {days}일 뒤에 다시 쓸 수 있습니다.",
+    "refusal.spent": "‘{order}’ 조치는 한 게임에 {times}번만 쓸 수 있는데, 이미 다 썼습니다.",
+    "refusal.too_dear": (
+        "모두 {cost:이/가} 드는데 남은 자산은 {left}입니다. 하나를 거두거나 비용이 적은 "
+        "방법을 고르십시오."
+    ),
+    "refusal.too_many": "한 차례에 조치는 {most}개까지입니다. 먼저 하나를 거두십시오.",
+    "refusal.twice": "‘{order}’ 조치는 이미 골랐습니다.",
+    "refusal.excluded": (
+        "‘{order}’ 조치는 ‘{other}’ 조치와 같은 차례에 쓸 수 없습니다. 하나를 거두십시오."
+    ),
+    "refusal.cannot_depend": "‘{order}’ 조치는 ‘{other}’ 조치를 조건으로 삼을 수 없습니다.",
+    "refusal.no_choice": "지금 그런 질문은 없습니다.",
+    "refusal.unknown_answer": "‘{event}’에 그런 답은 없습니다.",
+    "refusal.finished": "게임이 끝났습니다.",
+    "refusal.sealed": "이번 차례의 결정은 이미 봉인했습니다.",
+    # the same where the order's name stands above
+    "brief.cooling": "얼마 전에 썼습니다. {days}일 뒤에 다시 쓸 수 있습니다",
+    "brief.spent": "한 게임에 {times}번만 쓸 수 있고, 이미 다 썼습니다",
+    # why a computer player chose
+    "reason.gain": "‘{goal}’ 목표를 위해",
+    "reason.offer": "상대가 받아들이기를 바라는 제안",
+    "reason.impossible": "계획했으나 지금은 할 수 없음",
+    # intelligence estimates
+    "estimate.clear": "{actor:은/는} ‘{type}’일 가능성이 가장 큽니다(약 {share}%).",
+    "estimate.open": "{actor:은/는} ‘{type}’(약 {share}%) 또는 ‘{other}’(약 {second}%)로 보입니다.",
+    # gauges
+    "gauge.unseen": "알 수 없음",
+    "gauge.hazy": "{low}에서 {high} 사이",
+    "gauge.steady": "변화 없음",
+    "gauge.better": "나아짐",
+    "gauge.worse": "나빠짐",
+    "good.high": "높을수록 좋음",
+    "good.low": "낮을수록 좋음",
+    "good.neither": "",
+    # clocks, offers, words that bind
+    "clock.runs": "{title}: {day}까지 {days}일 남았습니다.",
+    "clock.notice": "{title}: 종료가 통보되었습니다. {days}일 뒤인 {day}에 끝납니다.",
+    "clock.expires": "{title}: {days}일 뒤인 {day}에 만료됩니다.",
+    "clock.window": "{title}: 종료 통보 시한이 {days}일 남았습니다({day}까지).",
+    "offer.own": "‘{package}’ 안({agreement})에 서명했습니다. 상대의 서명을 기다립니다.",
+    "offer.other": (
+        "{seat:이/가} ‘{package}’ 안({agreement})에 서명했습니다. 당사자가 모두 같은 안에 "
+        "서명하면 타결됩니다."
+    ),
+    "word.held": "{seat:이/가} 한 약속: {words}",
+    # evidence
+    "confidence.evidence": "발표된 연구·통계",
+    "confidence.expert": "전문가 판단",
+    "confidence.designer": "제작자의 추정",
+}

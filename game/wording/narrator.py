@@ -1,0 +1,165 @@
+"""Who tells a scenario in one language: knows what everything is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.engine.ledger import CHANGE, FADE, LATE
+from game.engine.rules import Deed
+from game.scenario.compile.compiler import Scenario
+from game.scenario.compile.workshop import Ways
+from game.scenario.schema.play import Leaning, Order
+from game.scenario.schema.values import Text
+from game.scenario.schema.world import Gauge, Metric
+from game.wording.links import plain
+from game.wording.phrases import Phrasebook
+
+Tables = Mapping[str, Mapping[str, str]]
+
+
+class Narrator:
+    """Names a scenario's things and fills the sentences of a phrasebook with them."""
+
+    def __init__(self, scenario: Scenario, language: str, *extra: Tables) -> None:
+        self.scenario = scenario
+        self.document = scenario.document
+        self.rules = scenario.rules
+        self.language = language
+        self.phrases = Phrasebook(language, *extra)
+        self.terms = {t.id: t.term.say(language) for t in self.document.glossary}
+        self._deeds = _deeds_of_changes(scenario)
+
+    def say(self, code: str, /, **parameters: object) -> str:
+        """A sentence of the phrasebook."""
+        return self.phrases.say(code, **parameters)
+
+    def raw(self, text: Text | None) -> str:
+        """A scenario's text in the narrator's language, links and all."""
+        return "" if text is None else text.say(self.language).strip()
+
+    def text(self, text: Text | None) -> str:
+        """A scenario's text with the words of its links only."""
+        return plain(self.raw(text), self.terms)
+
+    # -- names -----------------------------------------------------------------------------------
+
+    def _place(self, kind: str, name: str) -> int:
+        return self.rules.place(kind, name)
+
+    def seat(self, seat: str) -> str:
+        """A seat's name."""
+        return self.text(self.document.seats[self._place("seat", seat)].name)
+
+    def actor(self, actor: str) -> str:
+        """An actor's name."""
+        return self.text(self.document.actors[self._place("actor", actor)].name)
+
+    def leaning(self, seat: int, leaning: int) -> Leaning:
+        """The card of a leaning."""
+        return self.document.seats[seat].leanings[leaning]
+
+    def order_of(self, order: str) -> Order:
+        """An order as the scenario has it."""
+        return self.document.orders[self._place("order", order)]
+
+    def order(self, name: str) -> str:
+        """An order's title, with its way of being carried out where ``order.way`` names one."""
+        order, _, way = name.partition(".")
+        title = self.text(self.order_of(order).title)
+        return self.say("order.way", order=title, way=self.way(name)) if way else title
+
+    def way(self, name: str) -> str:
+        """How an order is carried out: the title of its option, or its manner."""
+        order_id, _, way = name.partition(".")
+        order = self.order_of(order_id)
+        if order.manner is not None:
+            return self.say(f"manner.{way}", seat=self.seat(order.manner.consult))
+        return next((self.text(o.title) for o in order.options if o.id == way), way)
+
+    def ways(self, order: str) -> tuple[str | None, ...]:
+        """The ids of an order's ways; a single None where there is only one."""
+        return Ways.of(self.order_of(order)).ids
+
+    def category(self, category: str) -> str:
+        """A category's name."""
+        return self.text(self.document.categories[self._place("category", category)].name)
+
+    def quantity(self, name: str) -> Metric | Gauge:
+        """The metric or gauge of an id."""
+        if name in self.rules.tables["gauge"]:
+            return self.document.gauges[self._place("gauge", name)]
+        return self.document.metrics[self._place("metric", name)]
+
+    def metric(self, name: str) -> str:
+        """A metric's or gauge's name."""
+        return self.text(self.quantity(name).name)
+
+    def move(self, name: str) -> str:
+        """The title of ``actor.move``."""
+        actor, _, move = name.partition(".")
+        moves = self.document.actors[self._place("actor", actor)].moves
+        return next(self.text(m.title) for m in moves if m.id == move)
+
+    def event(self, event: str) -> str:
+        """An event's title."""
+        return self.text(self.document.events[self._place("event", event)].title)
+
+    def answer(self, name: str) -> str:
+        """The title of ``event.option``."""
+        event, _, option = name.partition(".")
+        choice = self.document.events[self._place("event", event)].choice
+        options = choice.options if choice is not None else []
+        return next(self.text(o.title) for o in options if o.id == option)
+
+    def agreement(self, agreement: str) -> str:
+        """An agreement's title."""
+        return self.text(self.document.agreements[self._place("agreement", agreement)].title)
+
+    def package(self, name: str) -> str:
+        """The title of ``agreement.package``."""
+        agreement, _, package = name.partition(".")
+        packages = self.document.agreements[self._place("agreement", agreement)].packages
+        return next(self.text(p.title) for p in packages if p.id == package)
+
+    def commitment(self, commitment: str) -> str:
+        """The words of a commitment."""
+        return self.text(self.document.commitments[self._place("commitment", commitment)].title)
+
+    def ending(self, ending: str) -> str:
+        """An ending's title."""
+        return self.text(self.document.endings[self._place("ending", ending)].title)
+
+    def goal(self, seat: int, leaning: int, goal: str) -> str:
+        """The title of a leaning's goal."""
+        return next(self.text(g.title) for g in self.leaning(seat, leaning).goals if g.id == goal)
+
+    # -- deeds -----------------------------------------------------------------------------------
+
+    def deed_of(self, source: int, index: int) -> Deed | None:
+        """The deed whose change a ledger row records; None for pulls, noise and limits."""
+        return self._deeds.get(index) if source in (CHANGE, LATE, FADE) else None
+
+    def deed(self, deed: Deed) -> str:
+        """What a deed is called."""
+        name = self._NAMES.get(deed.kind)
+        if name is not None:
+            return str(getattr(self, name)(deed.id))
+        if deed.kind == "rule":
+            return self.text(self.document.rules[deed.index].title)
+        return self.text(self.document.clocks[deed.index].title)
+
+    _NAMES: Mapping[str, str] = {
+        "order": "order", "option": "order", "refused": "order", "choice": "answer",
+        "move": "move", "event": "event", "concluded": "package", "declined": "package",
+        "package": "package", "in_force": "agreement", "lapse": "agreement",
+        "lapsed": "agreement", "kept": "commitment", "broken": "commitment",
+    }  # fmt: skip
+
+
+def _deeds_of_changes(scenario: Scenario) -> Mapping[int, Deed]:
+    """The deed of every change, by the change's number."""
+    return {
+        phase.number + row: phase.deeds[int(deed)]
+        for phase in scenario.rules.phases.values()
+        for row, deed in enumerate(phase.deed)
+    }

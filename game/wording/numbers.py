@@ -1,0 +1,46 @@
+"""Numbers as players read them: whole numbers and arrows in play, decimals only under why."""
+
+from __future__ import annotations
+
+from game.engine.rules import GRID
+
+MINUS = "−"
+
+
+def whole(thousandths: float) -> int:
+    """Points rounded half away from zero: what a gauge shows in play."""
+    size = int((abs(thousandths) + GRID / 2) // GRID)
+    return -size if thousandths < 0 else size
+
+
+def signed(number: int) -> str:
+    """A whole number with its sign; zero has none."""
+    return f"+{number}" if number > 0 else f"{MINUS}{-number}" if number < 0 else "0"
+
+
+def decimals(thousandths: float) -> str:
+    """Points with two decimals and sign, exact where thousandths allow: for `why` only."""
+    size = abs(round(thousandths))
+    text = f"{size // 1000}.{size % 1000:03d}"
+    text = text.removesuffix("0")
+    return f"+{text}" if thousandths > 0 else f"{MINUS}{text}" if thousandths < 0 else text
+
+
+def arrow(change: float) -> str:
+    """Which way something went."""
+    return "▲" if change > 0 else "▼" if change < 0 else "="
+
+
+STRONG, GREAT = 1000.0, 3000.0
+"""Thousandths from which a cause gets two marks and three."""
+
+
+def marks(thousandths: float) -> str:
+    """One to three arrows for a cause, by its size."""
+    size = abs(thousandths)
+    return arrow(thousandths) * (1 + (size >= STRONG) + (size >= GREAT))
+
+
+def percent(share: float) -> int:
+    """A share rounded to five per cent, as estimates are given."""
+    return 5 * int(share * 20 + 0.5)

@@ -1,0 +1,54 @@
+"""Refusals in sentences: why something cannot be done, and what can be done instead."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from game.engine.orders import Refusal
+from game.engine.surroundings import Around
+from game.engine.view import View
+from game.wording.narrator import Narrator
+
+
+def refusal_sentence(
+    narrator: Narrator, refusal: Refusal, view: View, is_brief: bool = False
+) -> str:
+    """Why a wish of the seat that ``view`` belongs to cannot be granted, and what to do.
+
+    ``is_brief``: the order's name stands above already.
+    """
+    parameters = dict(refusal.parameters)
+    if refusal.code == "unavailable":
+        return _author_says(narrator, refusal.subject, view)
+    if refusal.code == "cooling":
+        parameters["days"] = max(1, int(-(-float(parameters["days"]) // 1)))
+    if refusal.code == "too_dear":
+        parameters["lacking"] = int(parameters["cost"]) - int(parameters["left"])
+    if refusal.code in ("excluded", "cannot_depend"):
+        parameters["other"] = _order(narrator, str(parameters["other"]))
+    if refusal.code == "unknown_answer":
+        return narrator.say("refusal.unknown_answer", event=narrator.event(refusal.subject))
+    kind = "brief" if is_brief and refusal.code in ("cooling", "spent") else "refusal"
+    return narrator.say(
+        f"{kind}.{refusal.code}", order=_order(narrator, refusal.subject), **parameters
+    )
+
+
+def _order(narrator: Narrator, name: str) -> str:
+    known = name.partition(".")[0] in narrator.rules.tables["order"]
+    return narrator.order(name.partition(".")[0]) if known else name
+
+
+def _author_says(narrator: Narrator, option: str, view: View) -> str:
+    """The scenario's own reason: of the order, or of the option where the order is free."""
+    order_id, _, way = option.partition(".")
+    order = narrator.order_of(order_id)
+    around = Around(narrator.rules, view.known, view.known.turn)
+    formula = narrator.rules.orders[narrator.rules.place("order", order_id)].available
+    holds = formula is None or bool(np.all(formula.value(around)))
+    if order.available is not None and not holds:
+        return narrator.text(order.available.otherwise)
+    chosen = next((o for o in order.options if o.id == way), None)
+    if chosen is not None and chosen.available is not None:
+        return narrator.text(chosen.available.otherwise)
+    return narrator.say("refusal.unavailable", order=narrator.text(order.title))
