@@ -60,6 +60,8 @@ REFUSALS = (
     "cannot_depend",  # may not be conditional on that
     "no_choice",  # no such question is put to the seat
     "unknown_answer",  # no such answer
+    "sealed",  # the seat has sealed its decision for this turn
+    "finished",  # the game has ended
 )
 
 

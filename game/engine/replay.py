@@ -42,7 +42,9 @@ class Record:
 class Difference:
     """The first place where a replay differs from its record.
 
-    ``field`` is ``values`` with the metric's id and both values, or the digest of the rest.
+    ``field`` is ``values`` with the metric's id and both values, ``digest`` for all else in
+    the state, ``decisions`` for an id that the scenario does not have, ``length`` or
+    ``metrics`` where the record is of another shape.
     """
 
     turn: int
@@ -81,7 +83,10 @@ def prove(rules: Rules, record: Record) -> Difference | None:
     for number, turn in enumerate(record.turns, start=1):
         if state.ending[0] != UNDECIDED or state.turn >= rules.calendar.turns:
             return Difference(number, "length", "", "played", "ended before")
-        state = step(rules, state, turn.decisions, record.seed).state
+        try:
+            state = step(rules, state, turn.decisions, record.seed).state
+        except KeyError as unknown:
+            return Difference(number, "decisions", "", str(unknown.args[0]), "unknown")
         difference = _compare(rules, number, turn, state)
         if difference is not None:
             return difference

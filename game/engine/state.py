@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.chance import Domain, uniform, words
+from game.engine.chance import WORD, Domain, uniform, words
 from game.engine.rules import NEVER, Rules
 
 OPEN, IN_FORCE, SUSPENDED, LAPSED = 0, 1, 2, 3
@@ -121,8 +121,11 @@ NO_SETUP = Setup({}, {}, {})
 def opening(rules: Rules, seed: int, runs: NDArray[np.int64], setup: Setup = NO_SETUP) -> State:
     """The state before the first turn.
 
-    Raises KeyError for a leaning, lens or type that the scenario does not have.
+    Raises ValueError for a leaning, lens or type that the scenario does not have, and for a
+    seed outside 0 … 2⁶⁴ − 1: those beyond are for imagined worlds.
     """
+    if not 0 <= seed < WORD:
+        raise ValueError(f"opening: wants a seed from 0 to 2**64 - 1, got {seed}")
     state = blank(rules, runs)
     drawn = uniform(words(seed, runs, 0, Domain.SETUP, len(rules.actors) + len(rules.lenses)))
     for a, actor in enumerate(rules.actors):

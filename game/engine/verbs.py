@@ -21,8 +21,8 @@ def perform(turn: Turn, phase: Phase, happening: Truths) -> None:
 
     Every ``when`` is asked before anything is done: within a phase all read its start.
     """
-    anywhere: list[bool] = happening.any(axis=1).tolist()
-    due = [(act, _where(turn, act, happening[deed])) for deed, act in phase.acts if anywhere[deed]]
+    done = set(np.flatnonzero(happening.any(axis=1)).tolist())
+    due = [(act, _where(turn, act, happening[deed])) for deed, act in phase.acts if deed in done]
     before = turn.state.capital.copy()
     for act, where in due:
         if act.verb == "message":

@@ -100,9 +100,19 @@ def _allowed(rules: Rules, seat: int) -> list[tuple[str, list[int]]]:
         ("answer", events),
         ("asked", [e for e, event in enumerate(rules.events) if event.chooser == seat]),
         ("queue", [p for p, row in enumerate(rules.delays.row) if rules.known[seat, row]]),
-        ("fading", [p for p, row in enumerate(rules.fades.row) if rules.known[seat, row]]),
+        ("fading", _known_fades(rules, seat)),
         ("crossed", [p for p, name in enumerate(rules.red_lines) if name.startswith(own)]),
     ]
+
+
+def _known_fades(rules: Rules, seat: int) -> list[int]:
+    """Fading changes whose cause and metric a seat knows.
+
+    What remains of one went through soft limits, and so tells where its metric stood.
+    """
+    exact = rules.metrics.seen[seat] & (rules.metrics.haze == 0.0)
+    fades = zip(rules.fades.row, rules.fades.metric, strict=True)
+    return [p for p, (row, m) in enumerate(fades) if rules.known[seat, row] and exact[m]]
 
 
 def _readings(rules: Rules, state: State, seat: int, seed: int) -> tuple[Floats, Floats]:

@@ -30,12 +30,21 @@ Floats = NDArray[np.float64]
 
 @dataclass
 class Draft:
-    """A seat's plans for the turn; ``revision`` grows with every accepted change."""
+    """A seat's plans for the turn.
+
+    ``unset`` as long as nobody has said anything for it this turn, which is another thing than
+    the wish to pass.  ``revision`` grows with every accepted change and every turn.
+    """
 
     decision: Decision = PASS
     revision: int = 0
+    unset: bool = True
     sealed: bool = False
     heard: dict[str, Reply] = field(default_factory=dict)
+
+    def next(self) -> Draft:
+        """The empty draft of the next turn; what was said for this one is not said for that."""
+        return Draft(revision=self.revision + 1, heard=self.heard)
 
 
 @dataclass(frozen=True)
@@ -93,7 +102,12 @@ class Match:
         return view(self.rules, self.state, self.rules.place("seat", seat), self.record.seed)
 
     def submit(self, seat: str, command_id: str, base_revision: int, command: Command) -> Reply:
-        """Take a person's command; saying the same ``command_id`` again changes nothing."""
+        """Take a person's command; saying the same ``command_id`` again changes nothing.
+
+        Raises ValueError for a seat that the computer plays.
+        """
+        if seat in self.players:
+            raise ValueError(f"submit: wants a seat that people play, got {seat!r}")
         draft = self.drafts[seat]
         if command_id in draft.heard:
             return draft.heard[command_id]
@@ -120,7 +134,7 @@ class Match:
     def _accept(self, draft: Draft, command: Command) -> None:
         draft.revision += 1
         if isinstance(command, Propose):
-            draft.decision = command.decision
+            draft.decision, draft.unset = command.decision, False
         else:
             draft.sealed = isinstance(command, Seal)
 
@@ -162,7 +176,7 @@ class Match:
         rows = tuple(done.ledger.rows())
         reveal = Reveal(done.state.turn, decisions, reasons, done.facts, rows, before, done.state)
         self.reveals.append(reveal)
-        self.drafts = {seat.id: Draft() for seat in self.rules.seats}
+        self.drafts = {seat: draft.next() for seat, draft in self.drafts.items()}
         return reveal
 
     @classmethod

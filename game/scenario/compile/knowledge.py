@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from game.engine.formula import Ask, Expression, Read, parts_of
 from game.engine.surroundings import LEANINGS
 from game.scenario.compile.workshop import Workshop
+from game.scenario.schema.play import Event
 
 Truths = NDArray[np.bool_]
 
@@ -27,7 +28,7 @@ class Knowledge:
         sharp = np.array([metric.haze == 0 for metric in document.metrics], np.bool_)
         self.exact = self.metrics & sharp
         self.clocks = [self.among(clock.seen_by, shop) for clock in document.clocks]
-        self.events = [self.among(event.seen_by, shop) for event in document.events]
+        self.events = [self._of_event(event, shop) for event in document.events]
         self.orders = [
             self.only(shop.tables["seat"].get(order.seat, 0)) if order.secret else self.all()
             for order in document.orders
@@ -41,6 +42,12 @@ class Knowledge:
         ]
         self._agreement_of_package = [
             g for g, agreement in enumerate(document.agreements) for _ in agreement.packages
+        ]
+        self._event_of_option = [
+            e
+            for e, event in enumerate(document.events)
+            if event.choice is not None
+            for _ in event.choice.options
         ]
         self.gauge_inputs: list[tuple[int, ...]] = []
 
@@ -69,6 +76,13 @@ class Knowledge:
                 known = known & self._of_question(part)
         return known
 
+    def _of_event(self, event: Event, shop: Workshop) -> Truths:
+        """Who learns of an event: those it is shown to, and the seat that must answer it."""
+        seen = self.among(event.seen_by, shop)
+        if event.choice is not None:
+            seen = seen | self.among([event.choice.seat], shop)
+        return seen
+
     def _of_read(self, part: Read) -> Truths:
         if part.source == "metric":
             return self.exact[:, part.index]
@@ -88,7 +102,7 @@ class Knowledge:
             case "happened":
                 return self.events[first]
             case "chosen":
-                return self.all()
+                return self.events[self._event_of_option[first]]
             case "offered":
                 return self._of_signature(first)
             case "leaning":
