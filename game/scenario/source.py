@@ -63,18 +63,26 @@ def read_text(
     ``name`` is the file as problems show it; ``loader`` replaces PyYAML's best for tests.
     """
     before = len(problems.errors)
+    builder = _Builder(name, problems)
     try:
         content = _without_directives(_checked(text, name, problems), name, problems)
-        tree = _built(content, name, problems, loader or LOADER)
+        events: Any = yaml.parse(content, Loader=loader or LOADER)
+        with closing(events):
+            for event in events:
+                builder.take(event)
     except _Broken:
         return None
     except yaml.YAMLError as error:
-        _explain(error, name, problems)
+        _explain(error, builder.bracket(), name, problems)
         return None
     except (ValueError, OverflowError, RecursionError, MemoryError):
         problems.error("E110", Place(name))
         return None
-    return tree if len(problems.errors) == before else None
+    if builder.documents == 0:
+        problems.error("E105", Place(name))
+    if len(problems.errors) > before:
+        return None
+    return Tree(builder.root, builder.places, builder.key_places)
 
 
 # -- before the parser -------------------------------------------------------------------------
@@ -122,24 +130,13 @@ def _without_directives(text: str, name: str, problems: Problems) -> str:
 # -- the parser --------------------------------------------------------------------------------
 
 
-def _built(text: str, name: str, problems: Problems, loader: type[Any]) -> Tree:
-    builder = _Builder(name, problems)
-    events: Any = yaml.parse(text, Loader=loader)
-    with closing(events):
-        for event in events:
-            builder.take(event)
-    if builder.documents == 0:
-        problems.error("E105", Place(name))
-        raise _Broken
-    return Tree(builder.root, builder.places, builder.key_places)
-
-
 @dataclass(slots=True)
 class _Open:
     """A list or mapping that is still being filled."""
 
     container: dict[str | int, Data] | list[Data]
     path: Path
+    bracket: Place | None
     key: str | int | None = None
     keys: set[str | int] = field(default_factory=set)
 
@@ -177,6 +174,10 @@ class _Builder:
                 self._error("E107", self._place(event))
                 raise _Broken
 
+    def bracket(self) -> Place | None:
+        """The place of the innermost ``[`` or ``{`` that is open, if any."""
+        return self._open[-1].bracket if self._open else None
+
     def _error(self, code: str, place: Place, **parameters: Plain) -> None:
         self._problems.error(code, place, **parameters)
         self._errors += 1
@@ -202,7 +203,8 @@ class _Builder:
         if len(self._open) >= DEEPEST:
             self._error("E120", self._place(event), limit=DEEPEST)
             raise _Broken
-        self._open.append(_Open(container, self._add(event, container)))
+        bracket = self._place(event) if event.flow_style else None
+        self._open.append(_Open(container, self._add(event, container), bracket))
 
     def _scalar(self, event: Any) -> None:
         self._count(event)
@@ -266,22 +268,21 @@ class _Builder:
 # -- what the parser objects to ----------------------------------------------------------------
 
 
-def _explain(error: yaml.YAMLError, name: str, problems: Problems) -> None:
+def _explain(error: yaml.YAMLError, bracket: Place | None, name: str, problems: Problems) -> None:
     """Our problem for PyYAML's; its two parsers word the same mistake differently."""
     mark: Any = getattr(error, "problem_mark", None)
-    begun: Any = getattr(error, "context_mark", None) or mark
     if mark is None:
         problems.error("E110", Place(name))
         return
+    begun: Any = getattr(error, "context_mark", None) or mark
     said, context = str(getattr(error, "problem", "")), str(getattr(error, "context", ""))
     here = Place(name, mark.line + 1, mark.column + 1)
-    there = Place(name, begun.line + 1, begun.column + 1)
     if any(words in said for words in _INCOMPLETE) and "quoted scalar" in context:
-        problems.error("E112", there)
+        problems.error("E112", Place(name, begun.line + 1, begun.column + 1))
     elif any(words in said for words in _ESCAPES):
         problems.error("E115", here)
-    elif "flow sequence" in context or "flow mapping" in context:
-        problems.error("E113", there)
+    elif bracket is not None and isinstance(error, yaml.parser.ParserError):
+        problems.error("E113", bracket)
     elif "mapping values are not allowed" in said:
         problems.error("E114", here)
     else:

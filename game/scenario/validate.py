@@ -101,8 +101,9 @@ def _path(data: Any, loc: Path, missing: str | int | None) -> Path:
 
 def _readings(data: Any, loc: Path, missing: str | int | None) -> list[tuple[int, Path]]:
     if not loc:
-        absent = missing is not None and isinstance(data, dict) and missing not in data
-        return [(int(absent), ())]
+        container = dict if isinstance(missing, str) else list
+        absent = isinstance(data, container) and _inside(data, missing or 0) is _NOTHING
+        return [(int(missing is not None and absent), ())]
     inner = _inside(data, loc[0])
     if inner is _NOTHING:
         return _readings(data, loc[1:], missing)
