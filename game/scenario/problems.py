@@ -28,7 +28,7 @@ CODES: dict[str, str] = {
     "E111": "A tab is used for indentation",
     "E112": "A quotation mark is not closed",
     "E113": "A bracket is not closed",
-    "E114": "A colon in unquoted text",
+    "E114": "A colon or question mark in unquoted text",
     "E115": "An escape is not known",
     "E120": "Nested too deeply",
     "E121": "Too many entries in a file",

@@ -63,7 +63,7 @@ def read_text(
     ``name`` is the file as problems show it; ``loader`` replaces PyYAML's best for tests.
     """
     before = len(problems.errors)
-    builder = _Builder(name, problems)
+    builder, content = _Builder(name, problems), ""
     try:
         content = _without_directives(_checked(text, name, problems), name, problems)
         events: Any = yaml.parse(content, Loader=loader or LOADER)
@@ -73,7 +73,7 @@ def read_text(
     except _Broken:
         return None
     except yaml.YAMLError as error:
-        _explain(error, builder.bracket(), name, problems)
+        _explain(error, content, builder.bracket(), name, problems)
         return None
     except (ValueError, OverflowError, RecursionError, MemoryError):
         problems.error("E110", Place(name))
@@ -218,6 +218,9 @@ class _Builder:
             self._error("E115", place)
         value: Scalar = text
         if not event.style:
+            if "?" in text and self.bracket() is not None:
+                # libyaml takes the question mark as text, PyYAML's own parser does not.
+                self._error("E114", place)
             value, code = scalar_of(text)
             if code is not None:
                 self._error(code, place, text=_brief(text))
@@ -268,7 +271,9 @@ class _Builder:
 # -- what the parser objects to ----------------------------------------------------------------
 
 
-def _explain(error: yaml.YAMLError, bracket: Place | None, name: str, problems: Problems) -> None:
+def _explain(
+    error: yaml.YAMLError, text: str, bracket: Place | None, name: str, problems: Problems
+) -> None:
     """Our problem for PyYAML's; its two parsers word the same mistake differently."""
     mark: Any = getattr(error, "problem_mark", None)
     if mark is None:
@@ -277,16 +282,26 @@ def _explain(error: yaml.YAMLError, bracket: Place | None, name: str, problems: 
     begun: Any = getattr(error, "context_mark", None) or mark
     said, context = str(getattr(error, "problem", "")), str(getattr(error, "context", ""))
     here = Place(name, mark.line + 1, mark.column + 1)
+    there = Place(name, begun.line + 1, begun.column + 1)
     if any(words in said for words in _INCOMPLETE) and "quoted scalar" in context:
-        problems.error("E112", Place(name, begun.line + 1, begun.column + 1))
+        problems.error("E112", there)
+    elif "simple key" in context:
+        problems.error("E110", there)
     elif any(words in said for words in _ESCAPES):
         problems.error("E115", here)
+    elif "mapping values are not allowed" in said or _is_question(text, mark):
+        problems.error("E114", here)
     elif bracket is not None and isinstance(error, yaml.parser.ParserError):
         problems.error("E113", bracket)
-    elif "mapping values are not allowed" in said:
-        problems.error("E114", here)
     else:
         problems.error("E110", here)
+
+
+def _is_question(text: str, mark: Any) -> bool:
+    lines = [*re.split(r"\r\n|\r|\n", text), ""]
+    line = lines[min(mark.line, len(lines) - 1)]
+    before, here = line[: mark.column], line[mark.column :]
+    return here.startswith("?") and bool(before.strip())
 
 
 def _brief(text: str) -> str:

@@ -14,7 +14,7 @@ ENGLISH: dict[str, str] = {
     "E111": "there is a tab here; use spaces",
     "E112": "the quotation mark opened here is not closed",
     "E113": "the bracket opened here is not closed, or a comma is missing inside it",
-    "E114": "a colon cannot stand here; put the text in quotation marks",
+    "E114": "a colon or question mark in this text; put the text in quotation marks",
     "E115": "there is an escape (a backslash and what follows it) that stands for no character;"
     " for a plain backslash write two",
     "E120": "this is nested too deeply; {limit} levels are the most",
