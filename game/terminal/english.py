@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "menu.scenarios": "Scenarios",
     "menu.kept": "Kept games",
     "menu.kept_row": "{title}, turn {turn}, as {seats}",
-    "menu.row": "{turns} turns · {period} · difficulty {difficulty} of 3",
+    "menu.row": "{turns} turns · difficulty {difficulty} of 3",
     "menu.unplayable": "cannot be played: it has mistakes; see “check {id}”",
     "menu.prompt": "Type a number and press Enter. (“quit” leaves, “lang” changes the language.)",
     "menu.number": "There is no such number: 1 to {most}.",
@@ -30,6 +30,7 @@ TEXTS: dict[str, str] = {
     ),
     "setup.lenses.default": "the middle answer to each",
     "setup.lenses.each": "answer each question yourself",
+    "setup.lens": "Whose answer?",
     "setup.lens.default": "(default)",
     "setup.seed": (
         "A seed makes the same dice fall again. Type a number, or press Enter for {seed}."
@@ -201,4 +202,34 @@ TEXTS: dict[str, str] = {
     "watch.seat": "{seat} — {leaning} (player: {player})",
     "watch.order": "{order} — {reason}",
     "page.briefed": "Press Enter to begin.",
+    # the command line
+    "cli.unknown_scenario": "There is no scenario “{name}”. “list” shows what there is.",
+    "cli.perhaps": "There is no scenario “{name}”. Did you mean “{near}”?",
+    "cli.problems": "This scenario cannot be played yet: {count:mistake|mistakes}, listed above.",
+    "cli.no_scenarios": "There are no scenarios in {folder}.",
+    "cli.unknown": "There is no {what} “{name}”. There are: {known}.",
+    "cli.seat": "seat",
+    "cli.leaning": "leaning of {seat}",
+    "cli.lens": "disputed question",
+    "cli.setting": "answer to {lens}",
+    "cli.opponent": "player",
+    "cli.pair": "“{given}” is not written as {form}.",
+    "cli.unreadable": "{file} cannot be read.",
+    "cli.seed": "A seed is a whole number from 0 to {most}; “{given}” is not.",
+    "cli.kept_in": "Kept in {path}",
+    "cli.no_kept": "There is no kept game to go on with.",
+    "cli.finished": "That game is over. “replay {file}” tells it again.",
+    "cli.proved": "Replayed {turns:turn|turns}: every value and every digest is the same.",
+    "cli.differs": (
+        "Turn {turn}: {field} {metric} differs. Recorded: {recorded}; replayed: {replayed}."
+    ),
+    "cli.other_rules": (
+        "This game was played under other rules (version {recorded}; now {ours}), so nothing "
+        "can be proved."
+    ),
+    "cli.ours": (
+        "Something went wrong inside the game, and that is our mistake, not yours ({what}). "
+        "Games are kept after every turn: “resume” goes on."
+    ),
+    "cli.stopped": "Stopped.",
 }

@@ -13,6 +13,10 @@ class EndOfInputError(Exception):
     """Nothing more will be typed."""
 
 
+class QuitError(Exception):
+    """The person leaves."""
+
+
 class Keyboard:
     """Reads line by line; what comes through a pipe is shown, so that a transcript reads well."""
 

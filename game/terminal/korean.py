@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "menu.scenarios": "시나리오",
     "menu.kept": "저장된 게임",
     "menu.kept_row": "{title}, {turn}번째 차례, {seats}",
-    "menu.row": "{turns}차례 · {period} · 난이도 {difficulty}/3",
+    "menu.row": "{turns}차례 · 난이도 {difficulty}/3",
     "menu.unplayable": "오류가 있어 실행할 수 없습니다. ‘check {id}’로 확인하십시오",
     "menu.prompt": "번호를 입력하고 Enter를 누르십시오. (quit: 나가기, lang: 언어 바꾸기)",
     "menu.number": "그런 번호는 없습니다. 1부터 {most}까지입니다.",
@@ -28,6 +28,7 @@ TEXTS: dict[str, str] = {
     "setup.lenses": "연구자들의 의견이 갈리는 문제가 있습니다. 이 게임에서는 어느 쪽을 따릅니까?",
     "setup.lenses.default": "모두 중간 입장",
     "setup.lenses.each": "문제마다 직접 고르기",
+    "setup.lens": "어느 쪽을 따릅니까?",
     "setup.lens.default": "(기본)",
     "setup.seed": "시드가 같으면 주사위도 같습니다. 숫자를 입력하거나 Enter를 누르십시오({seed}).",
     "setup.seed.bad": "시드는 0부터 {most}까지의 정수입니다.",
@@ -198,4 +199,33 @@ TEXTS: dict[str, str] = {
     "watch.seat": "{seat} — {leaning} (플레이어: {player})",
     "watch.order": "{order} — {reason}",
     "page.briefed": "Enter를 누르면 시작합니다.",
+    # the command line
+    "cli.unknown_scenario": "‘{name}’라는 시나리오는 없습니다. list로 목록을 볼 수 있습니다.",
+    "cli.perhaps": "‘{name}’라는 시나리오는 없습니다. 혹시 ‘{near}’입니까?",
+    "cli.problems": "오류가 {count}개 있어 아직 실행할 수 없습니다. 위에 나온 내용을 보십시오.",
+    "cli.no_scenarios": "{folder}에 시나리오가 없습니다.",
+    "cli.unknown": "‘{name}’: 그런 {what:은/는} 없습니다. 가능한 것: {known}",
+    "cli.seat": "자리",
+    "cli.leaning": "성향({seat})",
+    "cli.lens": "쟁점",
+    "cli.setting": "{lens}의 답",
+    "cli.opponent": "상대",
+    "cli.pair": "‘{given}’: {form} 형식으로 쓰십시오.",
+    "cli.unreadable": "파일을 읽을 수 없습니다: {file}",
+    "cli.seed": "시드는 0부터 {most}까지의 정수입니다(입력: {given}).",
+    "cli.kept_in": "저장한 곳: {path}",
+    "cli.no_kept": "이어서 할 게임이 없습니다.",
+    "cli.finished": "이미 끝난 게임입니다. ‘replay {file}’로 다시 볼 수 있습니다.",
+    "cli.proved": "{turns}차례를 다시 진행했습니다. 모든 값이 일치합니다.",
+    "cli.differs": (
+        "{turn}번째 차례: {field} {metric} 값이 다릅니다. 기록 {recorded}, 재현 {replayed}."
+    ),
+    "cli.other_rules": (
+        "다른 규칙(버전 {recorded}, 현재 {ours})으로 한 게임이라 증명할 수 없습니다."
+    ),
+    "cli.ours": (
+        "게임 안에서 문제가 생겼습니다. 사용자의 잘못이 아닙니다({what}). 게임은 차례마다 "
+        "저장되므로 resume으로 이어서 할 수 있습니다."
+    ),
+    "cli.stopped": "중단했습니다.",
 }

@@ -9,7 +9,7 @@ from game.terminal.table import Table
 from game.wording.causes import Cause, causes
 from game.wording.facts import fact_sentence, seat_of
 from game.wording.gauges import reading, value_words
-from game.wording.numbers import decimals
+from game.wording.numbers import decimals, signed_decimals
 
 
 def why(table: Table, asked: str) -> None:
@@ -61,13 +61,13 @@ def _show_why(table: Table, reveal: Reveal, name: str) -> None:
     table.screen.gap()
     found = causes(narrator, rows)
     inputs = {cause.metric for cause in found}
-    width = max((len(decimals(cause.amount)) for cause in found), default=5)
+    width = max((len(signed_decimals(cause.amount)) for cause in found), default=5)
     for cause in found:
         table.screen.line(_cause_words(table, cause, len(inputs) > 1), indent=2,
-                          mark=f"{decimals(cause.amount):>{width}}  ")  # fmt: skip
+                          mark=f"{signed_decimals(cause.amount):>{width}}  ")  # fmt: skip
     total = sum(row.amount for row in rows)
-    table.say("why.sum", indent=2, mark=f"{decimals(total):>{width}}  ",
-              earlier=value_words(narrator, earlier), now=value_words(narrator, now))  # fmt: skip
+    table.say("why.sum", indent=2, mark=f"{signed_decimals(total):>{width}}  ",
+              earlier=decimals(earlier.exact or 0.0), now=decimals(now.exact or 0.0))  # fmt: skip
 
 
 def _cause_words(table: Table, cause: Cause, name_input: bool) -> str:

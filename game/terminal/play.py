@@ -9,10 +9,10 @@ from game.match.commands import Propose, Seal
 from game.match.match import Match
 from game.terminal.briefing import show_briefing
 from game.terminal.ending import show_ending
-from game.terminal.keyboard import EndOfInputError
+from game.terminal.keyboard import EndOfInputError, QuitError
 from game.terminal.planning import Planning
 from game.terminal.reveal import show_end_of_turn
-from game.terminal.table import QuitError, Table
+from game.terminal.table import Table
 
 
 def play(table: Table, again: str | None = None) -> bool:
@@ -72,7 +72,7 @@ def _hand_over(table: Table) -> None:
 def bring_back(match: Match, drafts: Mapping[str, tuple[Decision, bool]]) -> None:
     """Put kept drafts back on the table, sealed ones sealed."""
     for seat, (decision, sealed) in drafts.items():
-        if seat not in match.drafts:
+        if seat not in match.people:
             continue
         match.submit(seat, "kept-draft", match.drafts[seat].revision, Propose(decision))
         if sealed:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from game.terminal import lookup
 from game.terminal.briefing import show_briefing
 from game.terminal.commands import ANYWHERE, nearest, parse
+from game.terminal.keyboard import QuitError
 from game.terminal.situation import show_status
-from game.terminal.table import QuitError, Table
+from game.terminal.table import Table
 from game.wording.phrases import LANGUAGES
 
 

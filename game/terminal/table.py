@@ -12,22 +12,15 @@ from game.engine.view import View, view
 from game.match.advice import Advice
 from game.match.match import Match, Reveal
 from game.scenario.schema.values import Text
-from game.terminal.english import TEXTS as ENGLISH
 from game.terminal.keyboard import Keyboard
-from game.terminal.korean import TEXTS as KOREAN
 from game.terminal.onramp import Stage, stage
 from game.terminal.screen import Screen, linked
+from game.terminal.texts import TABLES
 from game.wording.links import parts
 from game.wording.narrator import Narrator
 
-TABLES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "ko": KOREAN}
-
 Keep = Callable[[Match, Mapping[str, str]], str | None]
 """Writes the game down; returns a sentence where that fails.  ``options`` are the table's."""
-
-
-class QuitError(Exception):
-    """The person leaves; the game is kept."""
 
 
 @dataclass
@@ -60,7 +53,12 @@ class Table:
     @property
     def options(self) -> Mapping[str, str]:
         """What a kept game must remember of the table."""
-        return {"language": self.language, "guided": "yes" if self.guided else "no"}
+        yes = {True: "yes", False: "no"}
+        return {
+            "language": self.language,
+            "guided": yes[self.guided],
+            "finished": yes[self.match.finished],
+        }
 
     @property
     def stage(self) -> Stage:

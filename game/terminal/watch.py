@@ -13,7 +13,7 @@ from game.wording.dates import day_of, span, turn_span
 
 
 def watch(table: Table) -> None:
-    """Tell the whole game; who watches sees what really is."""
+    """Play a whole game and tell it; who watches sees what really is."""
     match = table.match
     _open(table)
     while not match.finished:
@@ -21,6 +21,15 @@ def watch(table: Table) -> None:
         assert reveal is not None
         _tell(table, reveal)
     show_ending(table)
+
+
+def tell(table: Table) -> None:
+    """Tell the turns that a match has behind it, and the ending if it has one."""
+    _open(table)
+    for reveal in table.match.reveals:
+        _tell(table, reveal)
+    if table.match.finished:
+        show_ending(table)
 
 
 def _open(table: Table) -> None:
@@ -38,7 +47,8 @@ def _open(table: Table) -> None:
                   leaning=narrator.text(card.name), player=match.players[seat.id].name)  # fmt: skip
     table.screen.gap()
     table.seat = match.rules.seats[0].id
-    show_gauges(table, headline(table), table.view(), None)
+    first = table.view_before(match.reveals[0]) if match.reveals else table.view()
+    show_gauges(table, headline(table), first, None)
 
 
 def _tell(table: Table, reveal: Reveal) -> None:

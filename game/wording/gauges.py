@@ -14,6 +14,7 @@ from game.wording.numbers import arrow, whole
 class Reading:
     """A gauge as a seat sees it; ``low`` and ``high`` (whole points) are None if unseen.
 
+    ``exact`` are thousandths, where the seat sees it sharply.
     ``change`` is the change of what is shown since the turn before, None if that is not known;
     ``good`` is high, low or neither, for the seat.
     """
@@ -24,6 +25,7 @@ class Reading:
     low: int | None
     high: int | None
     word: str
+    exact: float | None
     change: int | None
     good: str
 
@@ -63,6 +65,7 @@ def reading(narrator: Narrator, view: View, name: str, before: View | None = Non
         low=whole(bounds[0]) if bounds else None,
         high=whole(bounds[1]) if bounds else None,
         word=band(narrator, name, (bounds[0] + bounds[1]) / 2) if bounds else "",
+        exact=bounds[0] if bounds and bounds[0] == bounds[1] else None,
         change=change,
         good=good_for(narrator, name, view.seat),
     )

@@ -19,11 +19,14 @@ def signed(number: int) -> str:
 
 
 def decimals(thousandths: float) -> str:
-    """Points with two decimals and sign, exact where thousandths allow: for `why` only."""
+    """Points to the last thousandth: for `why` only."""
     size = abs(round(thousandths))
-    text = f"{size // 1000}.{size % 1000:03d}"
-    text = text.removesuffix("0")
-    return f"+{text}" if thousandths > 0 else f"{MINUS}{text}" if thousandths < 0 else text
+    return f"{MINUS if thousandths < 0 else ''}{size // 1000}.{size % 1000:03d}"
+
+
+def signed_decimals(thousandths: float) -> str:
+    """The same with a plus sign for a gain."""
+    return f"+{decimals(thousandths)}" if thousandths > 0 else decimals(thousandths)
 
 
 def arrow(change: float) -> str:

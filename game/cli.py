@@ -1,0 +1,409 @@
+"""Words typed at a prompt: which door they open.
+
+Paths are chosen here and nowhere below.  Each verb imports only what it needs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game import __version__
+
+if TYPE_CHECKING:
+    from game.saves.form import Save
+    from game.scenario.library import Entry, Library
+    from game.scenario.problems import Problems
+    from game.terminal.choices import Hall
+    from game.terminal.kept import Keeper
+    from game.terminal.setup import Arrangement
+    from game.terminal.start import Ground
+    from game.terminal.wishes import Wishes
+
+Words = argparse.Namespace
+
+
+class UsageError(Exception):
+    """What was typed cannot be done; the message says why, in the person's language."""
+
+
+class FailedError(Exception):
+    """What was wanted failed; the message says why, in the person's language."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the words say; 0 if done, 1 if it failed, 2 if the words were wrong."""
+    _speak_utf8()
+    words = _parser().parse_args(argv)
+    try:
+        verb: Callable[[Words], int] = words.verb
+        return verb(words)
+    except UsageError as error:
+        return _fail(str(error), 2)
+    except FailedError as error:
+        return _fail(str(error), 1)
+    except BrokenPipeError:  # whoever read our output has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return _fail(_say(words.lang, "cli.stopped"), 130)
+    except Exception as error:  # no traceback ever reaches a player
+        if os.environ.get("DIVIDE_TRACE"):
+            raise
+        return _fail(_say(words.lang, "cli.ours", what=f"{type(error).__name__}: {error}"), 1)
+
+
+def _fail(sentence: str, status: int) -> int:
+    sys.stderr.write(sentence + "\n")
+    return status
+
+
+def _speak_utf8() -> None:
+    """Say Hangul and arrows into any pipe; a terminal that lacks a letter shows a question mark."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        change = getattr(stream, "reconfigure", None)
+        if change is not None:
+            change(encoding=None if stream.isatty() else "utf-8", errors="replace")
+
+
+def _say(language: str, code: str, **parameters: object) -> str:
+    from game.terminal.texts import TABLES
+    from game.wording.phrases import Phrasebook
+
+    return Phrasebook(language, TABLES).say(code, **parameters)
+
+
+# -- the words -----------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="divide",
+        description="A policy-simulation game of an alliance. Without a verb, the game starts.",
+        epilog="“divide VERB --help” explains a verb. Example: divide play gsomia-dispute",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    _language(parser)
+    parser.set_defaults(verb=_start, terminal=False, scenario="", seat=None, opponent=None,
+                        leaning=[], lens=[], seed=None, full=False)  # fmt: skip
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB")
+    _list_words(verbs)
+    _play_words(verbs)
+    _check_words(verbs)
+    _replay_words(verbs)
+    _resume_words(verbs)
+    return parser
+
+
+_Verbs = argparse._SubParsersAction  # noqa: SLF001  (argparse has no public name for it)
+
+
+def _verb(verbs: _Verbs[argparse.ArgumentParser], name: str, run: Callable[[Words], int],
+          about: str, example: str) -> argparse.ArgumentParser:  # fmt: skip
+    parser = verbs.add_parser(
+        name, help=about[:1].lower() + about[1:].rstrip("."), description=about,
+        epilog=f"Example: divide {example}",
+    )  # fmt: skip
+    parser.set_defaults(verb=run)
+    _language(parser)
+    return parser
+
+
+def _language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lang", choices=("en", "ko"), default=_language_of_system(),
+        help="language of the game (default: the system's)",
+    )  # fmt: skip
+
+
+def _language_of_system() -> str:
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "ko" if next((n for n in names if n), "").startswith("ko") else "en"
+
+
+def _list_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    _verb(verbs, "list", _list, "List the scenarios.", "list --lang ko")
+
+
+def _play_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    play = _verb(
+        verbs, "play", _play, "Play a scenario, or watch the computer play it.",
+        "play gsomia-dispute --seat seoul --seed 7",
+    )  # fmt: skip
+    play.add_argument("scenario", help="a scenario's id (see “list”), or the path of your own")
+    play.add_argument(
+        "--seat", metavar="ID[,ID…]|all|none",
+        help="seats that people play; “all” passes the keyboard around, “none” watches",
+    )  # fmt: skip
+    play.add_argument(
+        "--opponent", metavar="NAME",
+        help="who plays the other seats: personality (default), history, random, idle, script:FILE",
+    )  # fmt: skip
+    play.add_argument("--leaning", metavar="SEAT=ID", action="append", default=[],
+                      help="a seat's objective card")  # fmt: skip
+    play.add_argument("--lens", metavar="ID=SETTING", action="append", default=[],
+                      help="the answer to a disputed question")  # fmt: skip
+    play.add_argument(
+        "--seed", metavar="N", help="the dice: the same seed and orders, the same game"
+    )
+    play.add_argument("--full", action="store_true", help="all orders at once, no guided lessons")
+    play.add_argument("--terminal", action="store_true",
+                      help="play by text even where there is no terminal (a pipe)")  # fmt: skip
+
+
+def _check_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    check = _verb(verbs, "check", _check, "Check scenarios and say what is wrong, and where.",
+                  "check my-scenario/")  # fmt: skip
+    check.add_argument("paths", metavar="PATH", nargs="+", type=Path,
+                       help="folders or files of scenarios")  # fmt: skip
+    check.add_argument("--json", action="store_true", help="one JSON object per line, for tools")
+
+
+def _replay_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    again = _verb(verbs, "replay", _replay, "Tell a kept game again, or prove it.",
+                  "replay my.game --verify")  # fmt: skip
+    again.add_argument("file", metavar="FILE", type=Path)
+    again.add_argument("--verify", action="store_true",
+                       help="play it again and compare every value of every turn")  # fmt: skip
+
+
+def _resume_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    resume = _verb(verbs, "resume", _resume, "Go on with a kept game.", "resume")
+    resume.add_argument("file", metavar="FILE", type=Path, nargs="?",
+                        help="default: the game played last")  # fmt: skip
+
+
+# -- places --------------------------------------------------------------------------------------
+
+
+def _data() -> Path:
+    """The folder that holds scenarios/: beside the code in a wheel, above it in a checkout."""
+    inside = Path(__file__).parent / "_data"
+    return inside if inside.is_dir() else Path(__file__).parent.parent
+
+
+def _library() -> Library:
+    from game.scenario.library import Library
+
+    return Library([_data() / "scenarios"])
+
+
+def _kept_folder() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("bridging-the-divide", appauthor=False) / "games"
+
+
+# -- verbs ---------------------------------------------------------------------------------------
+
+
+def _is_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _hall(language: str) -> Hall:
+    import shutil
+
+    from game.terminal.choices import Hall
+    from game.terminal.keyboard import Keyboard
+    from game.terminal.screen import Screen
+
+    width = shutil.get_terminal_size((80, 24)).columns
+    screen = Screen(sys.stdout, width, sys.stdout.isatty())
+    return Hall(screen, Keyboard(sys.stdin, screen), language)
+
+
+def _offers(library: Library, language: str) -> Sequence[Entry]:
+    entries = library.listing()
+    if not entries:
+        raise FailedError(_say(language, "cli.no_scenarios", folder=_data() / "scenarios"))
+    return entries
+
+
+def _list(words: Words) -> int:
+    from game.terminal.listing import show_list
+
+    show_list(_hall(words.lang), _offers(_library(), words.lang))
+    return 0
+
+
+def _start(words: Words) -> int:
+    """No verb: the menu where there is a terminal, else a told game of the easiest scenario."""
+    offers = _offers(_library(), words.lang)
+    if _is_terminal():
+        return _menu(words, offers)
+    easiest = min(offers, key=lambda offer: (offer.is_broken, offer.difficulty, offer.id))
+    words.scenario, words.seat = easiest.id, "none"
+    return _play(words)
+
+
+def _menu(words: Words, offers: Sequence[Entry]) -> int:
+    from game.terminal.kept import KeptGame, kept_games
+    from game.terminal.keyboard import EndOfInputError, QuitError
+    from game.terminal.menu import choose
+
+    hall = _hall(words.lang)
+    try:
+        chosen = choose(hall, offers, kept_games(_kept_folder()))
+    except (QuitError, EndOfInputError):
+        return 0
+    words.lang = hall.language
+    if isinstance(chosen, KeptGame):
+        return _go_on(words, chosen.path)
+    words.scenario = chosen.id
+    return _play(words)
+
+
+def _play(words: Words) -> int:
+    import secrets
+
+    from game.terminal.wishes import WishError, Wishes, arrangement
+
+    ground = _ground(words.scenario, _library(), words.lang)
+    hall = _hall(words.lang)
+    wishes = Wishes(words.seat, words.opponent, tuple(words.leaning), tuple(words.lens),
+                    words.seed, words.full, words.lang)  # fmt: skip
+    try:
+        settled = arrangement(ground.scenario, wishes, secrets.randbelow(2**32))
+        if words.seat is None and (_is_terminal() or words.terminal):
+            asked = _asked(hall, ground, wishes, settled)
+            return 0 if asked is None else _begin(hall, ground, asked, wishes)
+        return _begin(hall, ground, settled, wishes)
+    except WishError as error:
+        raise UsageError(str(error)) from None
+
+
+def _asked(hall: Hall, ground: Ground, wishes: Wishes, given: Arrangement) -> Arrangement | None:
+    """Ask who plays and how; None when the person leaves."""
+    import secrets
+
+    from game.terminal.keyboard import EndOfInputError, QuitError
+    from game.terminal.setup import Settling
+    from game.terminal.wishes import over
+
+    try:
+        asked = Settling(hall, ground.scenario, secrets.randbelow(2**32)).run()
+    except (QuitError, EndOfInputError):
+        return None
+    return over(asked, wishes, given)
+
+
+def _begin(hall: Hall, ground: Ground, settled: Arrangement, wishes: Wishes) -> int:
+    from game.terminal.kept import Keeper, fresh_path
+    from game.terminal.start import begin
+    from game.terminal.wishes import player
+
+    players = {
+        seat.id: player(ground.scenario, seat.id, settled.opponent, wishes)
+        for seat in ground.scenario.rules.seats
+        if seat.id not in settled.people
+    }
+    keeper = Keeper(fresh_path(_kept_folder(), ground.scenario.rules.id), ground.loaded.texts)
+    begin(hall, ground, settled, players, keeper)
+    _say_where(keeper, hall.language)
+    return 0
+
+
+def _say_where(keeper: Keeper, language: str) -> None:
+    if keeper.has_written:
+        sys.stdout.flush()
+        sys.stderr.write(_say(language, "cli.kept_in", path=keeper.path) + "\n")
+
+
+def _check(words: Words) -> int:
+    from game.author.check import run
+
+    return run(words.paths, _library(), words.lang, words.json, sys.stdout)
+
+
+def _replay(words: Words) -> int:
+    from game.engine.replay import RESOLUTION, prove
+    from game.terminal.start import retell
+
+    save, ground = _opened(words.file, words.lang)
+    if not words.verify:
+        retell(_hall(words.lang), ground, save)
+        return 0
+    recorded = save.record.resolution
+    if recorded != RESOLUTION:
+        raise FailedError(_say(words.lang, "cli.other_rules", recorded=recorded, ours=RESOLUTION))
+    difference = prove(ground.scenario.rules, save.record)
+    if difference is not None:
+        raise FailedError(_say(words.lang, "cli.differs", **vars(difference)))
+    sys.stdout.write(_say(words.lang, "cli.proved", turns=len(save.record.turns)) + "\n")
+    return 0
+
+
+def _resume(words: Words) -> int:
+    from game.terminal.kept import kept_games
+
+    if words.file is not None:
+        return _go_on(words, words.file)
+    games = kept_games(_kept_folder())
+    if not games:
+        raise FailedError(_say(words.lang, "cli.no_kept"))
+    return _go_on(words, games[0].path)
+
+
+def _go_on(words: Words, path: Path) -> int:
+    from game.terminal.kept import Keeper
+    from game.terminal.start import resume
+    from game.terminal.wishes import WishError, Wishes, player
+
+    save, ground = _opened(path, words.lang)
+    if save.options.get("finished") == "yes":
+        raise FailedError(_say(words.lang, "cli.finished", file=path))
+    wishes = Wishes(language=words.lang)
+    try:
+        players = {
+            seat: player(ground.scenario, seat, name, wishes) for seat, name in save.players.items()
+        }
+    except WishError as error:
+        raise FailedError(str(error)) from None
+    keeper = Keeper(path, ground.loaded.texts)
+    resume(_hall(words.lang), ground, save, players, keeper)
+    _say_where(keeper, words.lang)
+    return 0
+
+
+def _ground(name: str, library: Library, language: str) -> Ground:
+    """The scenario of an id or path, compiled; FailedError lists its mistakes."""
+    from game.scenario.load import load
+    from game.scenario.problems import Problems
+    from game.terminal.start import Ground
+
+    path = library.find(name)
+    if path is None:
+        near = library.suggestion(name)
+        code = "cli.unknown_scenario" if near is None else "cli.perhaps"
+        raise UsageError(_say(language, code, name=name, near=near))
+    problems = Problems()
+    loaded = load(path, library.beside(path).world, problems)
+    if loaded is None:
+        raise FailedError(_problem_lines(problems, language))
+    return Ground(name, loaded)
+
+
+def _opened(path: Path, language: str) -> tuple[Save, Ground]:
+    """A kept game and the scenario inside it."""
+    from game.saves.refusal import SaveRefusal
+    from game.terminal.kept import open_game
+    from game.terminal.start import Ground
+    from game.wording.saves import refusal_sentence
+
+    found = open_game(path)
+    if isinstance(found, SaveRefusal):
+        raise FailedError(refusal_sentence(found, language))
+    save, loaded = found
+    return save, Ground(save.record.scenario, loaded)
+
+
+def _problem_lines(problems: Problems, language: str) -> str:
+    from game.wording.problems import line
+
+    lines = [line(problem, language) for problem in problems]
+    return "\n".join([*lines, _say(language, "cli.problems", count=len(problems.errors))])

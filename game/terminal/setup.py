@@ -1,0 +1,161 @@
+"""Setting up a game: who plays which seat, guided or customised."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.engine.state import Setup
+from game.match.opponents import NAMES
+from game.scenario.compile.compiler import Scenario
+from game.scenario.schema.values import Text
+from game.scenario.schema.world import Lens
+from game.terminal.choices import Hall
+from game.wording.links import plain
+
+MOST_SEED = 2**64 - 1
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """What is settled before the first turn; ``people`` are the seats that people play."""
+
+    people: tuple[str, ...]
+    seed: int
+    opponent: str = NAMES[0]
+    leanings: Mapping[str, str] = field(default_factory=dict)
+    lenses: Mapping[str, str] = field(default_factory=dict)
+    guided: bool = True
+
+    @property
+    def setup(self) -> Setup:
+        """The engine's part of it."""
+        return Setup(dict(self.leanings), dict(self.lenses), {})
+
+
+class Settling:
+    """The dialogue about one scenario."""
+
+    def __init__(self, hall: Hall, scenario: Scenario, seed: int) -> None:
+        self.hall = hall
+        self.document = scenario.document
+        self.seed = seed
+
+    def run(self) -> Arrangement:
+        """Ask who plays, then guided or customised."""
+        people = self._people()
+        if not people or not self._wants_to_customise():
+            return Arrangement(people, self.seed)
+        return self._customised(people)
+
+    def _text(self, text: Text | None) -> str:
+        raw = "" if text is None else text.say(self.hall.language)
+        terms = {t.id: t.term.say(self.hall.language) for t in self.document.glossary}
+        return plain(raw, terms).strip()
+
+    def _people(self) -> tuple[str, ...]:
+        seats = self.document.seats
+
+        def rows() -> list[str]:
+            own = [f"{self._text(s.name)}. {self._text(s.about)}".strip() for s in seats]
+            return [*own, self.hall.words("setup.all"), self.hall.words("setup.none")]
+
+        chosen = self.hall.pick(lambda: self.hall.words("setup.seat"), rows)
+        if chosen < len(seats):
+            return (seats[chosen].id,)
+        return tuple(s.id for s in seats) if chosen == len(seats) else ()
+
+    def _wants_to_customise(self) -> bool:
+        hall = self.hall
+
+        def show() -> None:
+            hall.screen.label(hall.words("setup.how"))
+            for code in ("setup.guided", "setup.customise"):
+                hall.screen.line(hall.words(code), indent=2)
+
+        show()
+        while True:
+            line = hall.read(show)
+            if not line:
+                return False
+            if line.casefold() in ("c", "customise", "customize", "직접"):
+                return True
+            hall.say("setup.enter_or_c")
+
+    # -- customised ------------------------------------------------------------------------------
+
+    def _customised(self, people: tuple[str, ...]) -> Arrangement:
+        leanings = {seat: self._leaning(seat) for seat in people}
+        others = len(people) < len(self.document.seats)
+        opponent = self._opponent() if others else NAMES[0]
+        lenses = self._lenses() if self.document.lenses else {}
+        seed = self._seed()
+        return Arrangement(people, seed, opponent, leanings, lenses, not self._full())
+
+    def _leaning(self, name: str) -> str:
+        seat = next(s for s in self.document.seats if s.id == name)
+        chosen = self.hall.pick(
+            lambda: self.hall.words("setup.leaning", seat=self._text(seat.name)),
+            lambda: [f"{self._text(c.name)}. {self._text(c.about)}" for c in seat.leanings],
+        )
+        return seat.leanings[chosen].id
+
+    def _opponent(self) -> str:
+        names = [name for name in NAMES if not name.startswith("script:")]
+        if not self.document.history:
+            names.remove("history")
+        chosen = self.hall.pick(
+            lambda: self.hall.words("setup.opponent"),
+            lambda: [self.hall.words(f"setup.opponent.{name}") for name in names],
+        )
+        return names[chosen]
+
+    def _lenses(self) -> dict[str, str]:
+        presets = self.document.presets
+        chosen = self.hall.pick(
+            lambda: self.hall.words("setup.lenses"),
+            lambda: [
+                self.hall.words("setup.lenses.default"),
+                *(self._text(preset.name) for preset in presets),
+                self.hall.words("setup.lenses.each"),
+            ],
+        )
+        if chosen == 0:
+            return {}
+        if chosen <= len(presets):
+            return dict(presets[chosen - 1].settings)
+        return {lens.id: self._setting(lens) for lens in self.document.lenses}
+
+    def _setting(self, lens: Lens) -> str:
+        """One lens: its default first, so that Enter takes it."""
+        settings = sorted(lens.settings, key=lambda setting: setting.id != lens.default)
+
+        def rows() -> list[str]:
+            names = [self._text(setting.name) for setting in settings]
+            return [f"{names[0]} {self.hall.words('setup.lens.default')}", *names[1:]]
+
+        self.hall.screen.label(self._text(lens.question))
+        for side in lens.evidence:
+            self.hall.screen.line(self._text(side.side), indent=2, mark="· ")
+        return settings[self.hall.pick(lambda: self.hall.words("setup.lens"), rows)].id
+
+    def _seed(self) -> int:
+        def show() -> None:
+            self.hall.screen.gap()
+            self.hall.say("setup.seed", seed=self.seed)
+
+        show()
+        while True:
+            line = self.hall.read(show)
+            if not line:
+                return self.seed
+            if line.isascii() and line.isdigit() and len(line) <= 20 and int(line) <= MOST_SEED:
+                return int(line)
+            self.hall.say("setup.seed.bad", most=MOST_SEED)
+
+    def _full(self) -> bool:
+        chosen = self.hall.pick(
+            lambda: self.hall.words("setup.full"),
+            lambda: [self.hall.words("setup.full.yes"), self.hall.words("setup.full.no")],
+        )
+        return chosen == 0

@@ -1,0 +1,94 @@
+"""From a scenario and what was settled to a game at the table: new, resumed, or watched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.engine.orders import Decision
+from game.match.match import Match
+from game.players.idle import Idle
+from game.players.player import Player
+from game.saves.form import Save
+from game.scenario.compile.compiler import Scenario
+from game.scenario.load import Loaded
+from game.terminal.choices import Hall
+from game.terminal.kept import Keeper
+from game.terminal.play import bring_back, play
+from game.terminal.setup import Arrangement
+from game.terminal.table import Keep, Table
+from game.terminal.watch import tell, watch
+
+Script = Mapping[str, Mapping[int, Decision]]
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A scenario ready to be played, and how people name it."""
+
+    name: str
+    loaded: Loaded
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario itself."""
+        return self.loaded.scenario
+
+
+def begin(
+    hall: Hall,
+    ground: Ground,
+    settled: Arrangement,
+    players: Mapping[str, Player],
+    keeper: Keeper,
+) -> None:
+    """Play a new game, or watch it where nobody plays."""
+    match = Match(ground.scenario, settled.seed, settled.setup, players, ground.loaded.fingerprint)
+    table = _table(hall, match, settled.guided, keeper)
+    table.say("setup.begin", seed=settled.seed)
+    if settled.people:
+        play(table, again_words(ground, settled))
+    else:
+        watch(table)
+
+
+def resume(hall: Hall, ground: Ground, save: Save, players: Mapping[str, Player],
+           keeper: Keeper) -> None:  # fmt: skip
+    """Go on with a kept game where it stopped."""
+    match = Match.resume(ground.scenario, save.record, players)
+    drafts = {seat: (draft.decision, draft.sealed) for seat, draft in save.drafts.items()}
+    bring_back(match, drafts)
+    table = _table(hall, match, save.options.get("guided") == "yes", keeper)
+    play(table)
+
+
+def retell(hall: Hall, ground: Ground, save: Save) -> None:
+    """Tell a kept game turn by turn, as far as it was played."""
+    players = {seat.id: Idle() for seat in ground.scenario.rules.seats}
+    match = Match.resume(ground.scenario, save.record, players)
+    tell(_table(hall, match, False, _keep_nothing))
+
+
+def _table(hall: Hall, match: Match, guided: bool, keep: Keep) -> Table:
+    return Table(match, hall.screen, hall.keyboard, hall.language, guided, keep)
+
+
+def _keep_nothing(match: Match, options: Mapping[str, str]) -> str | None:  # noqa: ARG001
+    return None
+
+
+def again_words(ground: Ground, settled: Arrangement) -> str | None:
+    """The command that plays the same dice from another seat; None if there is no other."""
+    others = [s.id for s in ground.scenario.rules.seats if s.id not in settled.people]
+    if not others:
+        return None
+    words = ["play", ground.name, "--seat", others[0], "--seed", str(settled.seed)]
+    if settled.opponent != "personality":
+        words += ["--opponent", settled.opponent]
+    for seat, leaning in settled.leanings.items():
+        words += ["--leaning", f"{seat}={leaning}"]
+    for lens, setting in settled.lenses.items():
+        words += ["--lens", f"{lens}={setting}"]
+    if not settled.guided:
+        words.append("--full")
+    return " ".join(words)
