@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 Words = argparse.Namespace
 
+SEEDS = 100_000
+"""New games get a seed below this, short enough to be read aloud."""
+
 
 class UsageError(Exception):
     """What was typed cannot be done; the message says why, in the person's language."""
@@ -39,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words say; 0 if done, 1 if it failed, 2 if the words were wrong."""
     _speak_utf8()
     words = _parser().parse_args(argv)
+    words.is_lang_given = words.lang is not None
+    words.lang = words.lang or _language_of_system()
     try:
         verb: Callable[[Words], int] = words.verb
         return verb(words)
@@ -115,7 +120,7 @@ def _verb(verbs: _Verbs[argparse.ArgumentParser], name: str, run: Callable[[Word
 
 def _language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--lang", choices=("en", "ko"), default=_language_of_system(),
+        "--lang", choices=("en", "ko"), default=None,
         help="language of the game (default: the system's)",
     )  # fmt: skip
 
@@ -160,6 +165,7 @@ def _check_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
                   "check my-scenario/")  # fmt: skip
     check.add_argument("paths", metavar="PATH", nargs="+", type=Path,
                        help="folders or files of scenarios")  # fmt: skip
+    check.add_argument("--strict", action="store_true", help="warnings count as errors")
     check.add_argument("--json", action="store_true", help="one JSON object per line, for tools")
 
 
@@ -268,7 +274,7 @@ def _play(words: Words) -> int:
     wishes = Wishes(words.seat, words.opponent, tuple(words.leaning), tuple(words.lens),
                     words.seed, words.full, words.lang)  # fmt: skip
     try:
-        settled = arrangement(ground.scenario, wishes, secrets.randbelow(2**32))
+        settled = arrangement(ground.scenario, wishes, secrets.randbelow(SEEDS))
         if words.seat is None and (_is_terminal() or words.terminal):
             asked = _asked(hall, ground, wishes, settled)
             return 0 if asked is None else _begin(hall, ground, asked, wishes)
@@ -286,7 +292,7 @@ def _asked(hall: Hall, ground: Ground, wishes: Wishes, given: Arrangement) -> Ar
     from game.terminal.wishes import over
 
     try:
-        asked = Settling(hall, ground.scenario, secrets.randbelow(2**32)).run()
+        asked = Settling(hall, ground.scenario, secrets.randbelow(SEEDS)).run()
     except (QuitError, EndOfInputError):
         return None
     return over(asked, wishes, given)
@@ -317,7 +323,7 @@ def _say_where(keeper: Keeper, language: str) -> None:
 def _check(words: Words) -> int:
     from game.author.check import run
 
-    return run(words.paths, _library(), words.lang, words.json, sys.stdout)
+    return run(words.paths, _library(), words.lang, words.json, sys.stdout, words.strict)
 
 
 def _replay(words: Words) -> int:
@@ -353,8 +359,11 @@ def _go_on(words: Words, path: Path) -> int:
     from game.terminal.kept import Keeper
     from game.terminal.start import resume
     from game.terminal.wishes import WishError, Wishes, player
+    from game.wording.phrases import LANGUAGES
 
     save, ground = _opened(path, words.lang)
+    if not words.is_lang_given and save.options.get("language") in LANGUAGES:
+        words.lang = save.options["language"]
     if save.options.get("finished") == "yes":
         raise FailedError(_say(words.lang, "cli.finished", file=path))
     wishes = Wishes(language=words.lang)

@@ -108,6 +108,20 @@ CODES: dict[str, str] = {
     "E460": "A default that costs capital",
     "E461": "Not a probability",
     "W410": "A day outside the period",
+    # what players and professors need; the scenario's own tests
+    "W501": "A text is not in Korean",
+    "W502": "A title is too long",
+    "W503": "A change without a reason",
+    "W504": "A change without a confidence",
+    "E505": "An order does what only another can do",
+    "W506": "A marker that leads nowhere",
+    "W507": "A clock that never starts",
+    "E508": "An order that cannot be paid",
+    "E520": "A test that cannot be set up",
+    "E521": "A test orders what cannot be done",
+    "E522": "A test fails",
+    "E523": "A refusal did not come",
+    "E524": "Another ending",
 }
 """Every code and its title; sentences are in ``wording``, explanations in docs/problems.md."""
 

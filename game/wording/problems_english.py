@@ -99,6 +99,19 @@ ENGLISH: dict[str, str] = {
     "E460": "'{option}' costs capital, so it cannot be the default",
     "E461": "{value} is not a probability; it must lie between 0 and 1",
     "W410": "event '{event}' is on {day}, outside the period: it will not happen by itself",
+    "W501": "the text has no Korean; write {{en: …, ko: …}}",
+    "W502": "the title has {length} characters; more than {most} do not fit on a screen",
+    "W503": "the change says no 'why'; players read it in the ledger",
+    "W504": "the change says no 'confidence' (evidence, expert or designer)",
+    "E505": "'{metric}' is moved by {allowed} only; an order of '{seat}' cannot change it",
+    "W506": "marker '{id}' is never both set and asked for",
+    "W507": "clock '{id}' neither runs from the start nor is started",
+    "E508": "order '{order}' costs {cost}, but its seat can save no more than {bank}",
+    "E520": "test '{test}': '{setup}' is not known",
+    "E521": "test '{test}', turn {turn}: '{order}' cannot be ordered then",
+    "E522": "test '{test}': not so after turn {turn} ({values})",
+    "E523": "test '{test}': order '{order}' was expected to be refused, but it could be given",
+    "E524": "test '{test}' ended with '{found}'",
 }
 
 WORDS: dict[str, str] = {

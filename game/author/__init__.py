@@ -1,0 +1,1 @@
+"""For authors: checking a scenario and running its tests."""

@@ -1,0 +1,122 @@
+"""Running a scenario's own tests: given these decisions, what its author expects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from game.engine.formula import Expression, Read, parts_of
+from game.engine.orders import Decision
+from game.engine.replay import orders_of
+from game.engine.resolve import resolve
+from game.engine.rules import Rules
+from game.engine.state import UNDECIDED, Setup, State, opening
+from game.engine.surroundings import Around
+from game.engine.view import view
+from game.players.script import Script
+from game.scenario.compile.compiler import Scenario
+from game.scenario.compile.workshop import Path, Workshop
+from game.scenario.decisions import decision_of
+from game.scenario.problems import Place, Problems
+from game.scenario.schema.document import Expectation, ScenarioTest
+
+PlaceOf = Callable[[Path], Place]
+
+
+def run_trials(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
+    """Run every test of a scenario and report what did not come out as expected."""
+    shop = Workshop(scenario.document, place, problems)
+    for i, trial in enumerate(scenario.document.tests):
+        _Trial(scenario, shop, trial, ("tests", i)).run()
+
+
+class _Trial:
+    def __init__(self, scenario: Scenario, shop: Workshop, trial: ScenarioTest, path: Path) -> None:
+        self.rules: Rules = scenario.rules
+        self.shop = shop
+        self.trial = trial
+        self.path = path
+
+    def run(self) -> None:
+        """Play as far as the expectations reach, asking each when its turn has been played."""
+        try:
+            state = self._opening()
+        except (KeyError, ValueError) as error:
+            self.shop.error("E520", self.path, test=self.trial.id, setup=str(error.args[0]))
+            return
+        last = max(expectation.turn for expectation in self.trial.expect)
+        self._ask(state, 0)
+        for turn in range(1, last + 1):
+            if state.ending[0] == UNDECIDED and state.turn < self.rules.calendar.turns:
+                state = self._play(state, turn)
+            self._ask(state, turn)
+
+    def _opening(self) -> State:
+        trial = self.trial
+        setup = Setup(trial.leanings, trial.lenses, trial.types)
+        return opening(self.rules, trial.seed, np.zeros(1, np.int64), setup)
+
+    def _play(self, state: State, turn: int) -> State:
+        decisions: dict[str, Decision] = {}
+        for seat, written in self.trial.decisions.get(turn, {}).items():
+            place = self.rules.tables["seat"].get(seat)
+            if place is None:
+                continue  # reported by the audit
+            script = Script({turn: decision_of(written)})
+            answer = script.decide(self.rules, view(self.rules, state, place, self.trial.seed), 0)
+            for reason in answer.reasons:
+                path = (*self.path, "decisions", turn, seat)
+                self.shop.error("E521", path, test=self.trial.id, turn=turn, order=reason.order)
+            decisions[seat] = answer.decision
+        orders = orders_of(self.rules, decisions)
+        return resolve(self.rules, state, orders, self.trial.seed).state
+
+    def _ask(self, state: State, turn: int) -> None:
+        for i, expectation in enumerate(self.trial.expect):
+            if expectation.turn == turn:
+                self._expect(state, expectation, (*self.path, "expect", i))
+
+    def _expect(self, state: State, expected: Expectation, path: Path) -> None:
+        around = Around(self.rules, state, min(state.turn, self.rules.calendar.turns - 1))
+        if expected.that is not None:
+            formula = self.shop.formula(expected.that, (*path, "that"), "truth")
+            if formula is not None and not bool(np.all(formula.value(around))):
+                values = self._values(formula.tree, around)
+                self.shop.error(
+                    "E522", (*path, "that"), test=self.trial.id, turn=expected.turn, values=values
+                )
+        if expected.refused is not None and not self._is_refused(state, expected.refused, path):
+            self.shop.error("E523", path, test=self.trial.id, order=expected.refused)
+        if expected.ending is not None:
+            self._expect_ending(state, expected.ending, path)
+
+    def _values(self, tree: Expression, around: Around) -> str:
+        """The metrics and gauges that a formula reads, as they came out."""
+        ids = {
+            "metric": self.rules.metrics.ids,
+            "gauge": tuple(gauge.id for gauge in self.rules.gauges),
+        }
+        names = []
+        for part in parts_of(tree):
+            if isinstance(part, Read) and part.source in ids:
+                value = float(np.ravel(around.read(part.source, part.index))[0])
+                names.append(f"{ids[part.source][part.index]} = {value:g}")
+        return ", ".join(dict.fromkeys(names)) or "–"
+
+    def _is_refused(self, state: State, name: str, path: Path) -> bool:
+        place = self.shop.refer("order_option", name, (*path, "refused"))
+        if place < 0:
+            return True
+        count = len(self.rules.options.ids)
+        options = (place,) if place < count else self.rules.orders[place - count].options
+        seat = int(self.rules.options.seat[options[0]])
+        menu = view(self.rules, state, seat, self.trial.seed).menu
+        return not any(option in menu and menu[option] is None for option in options)
+
+    def _expect_ending(self, state: State, name: str, path: Path) -> None:
+        wanted = self.shop.refer("ending", name, (*path, "ending"))
+        reached = int(state.ending[0])
+        if wanted >= 0 and reached != wanted:
+            found = self.rules.endings[reached].id if reached != UNDECIDED else "–"
+            self.shop.error("E524", (*path, "ending"), test=self.trial.id, found=found)
