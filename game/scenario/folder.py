@@ -80,19 +80,6 @@ def gather_texts(texts: Texts, problems: Problems) -> Gathered | None:
     return _gathered(files("scenario/"), lambda _: files("world/") or None, problems)
 
 
-def is_world(path: FilePath) -> bool:
-    """Whether a folder or file holds a world, which is not played but extended."""
-    files = [path] if path.is_file() else _candidates(path)
-    for file in files[:MOST_FILES]:
-        try:
-            with file.open("rb") as stream:
-                if re.search(rb"^world:", stream.read(LARGEST), re.MULTILINE):
-                    return True
-        except OSError:
-            continue
-    return False
-
-
 def _gathered(
     files: _Files, world_files: Callable[[str], _Files | None], problems: Problems
 ) -> Gathered | None:

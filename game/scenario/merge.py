@@ -23,18 +23,11 @@ class Origin:
 
     def place(self, rest: Path = ()) -> Place:
         """The place of the value, or of what it stands in where it was not written."""
-        return _nearest(self.tree.places, (*self.path, *rest))
+        return self.tree.place((*self.path, *rest))
 
     def key_place(self, rest: Path = ()) -> Place:
         """The place of the key before the value."""
-        path = (*self.path, *rest)
-        return self.tree.key_places.get(path) or self.place(rest)
-
-
-def _nearest(places: dict[Path, Place], path: Path) -> Place:
-    while path not in places:
-        path = path[:-1]
-    return places[path]
+        return self.tree.key_place((*self.path, *rest))
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,16 @@ class Tree:
     places: dict[Path, Place]
     key_places: dict[Path, Place]
 
+    def place(self, path: Path) -> Place:
+        """The place of the value at a path, or of what it stands in if it was not written."""
+        while path not in self.places:
+            path = path[:-1]
+        return self.places[path]
+
+    def key_place(self, path: Path) -> Place:
+        """The place of the key before the value at a path."""
+        return self.key_places.get(path) or self.place(path)
+
 
 class _Broken(Exception):  # noqa: N818 (not an error of ours: the problem is reported)
     """Reading cannot go on; why has been reported."""

@@ -71,11 +71,17 @@ def validate(
         listed = error.errors(include_url=False, include_input=False)[:MOST_ERRORS]
     found = [_mistake(one["loc"], one["type"], one.get("ctx", {}), data) for one in listed]
     for mistake in _sensible(found, data):
-        spot = key_place if mistake.of_key or mistake.kind == "extra_forbidden" else place
-        unknown = () if mistake.kind != "extra_forbidden" else (mistake.key or 0,)
         code, parameters = _explained(mistake, model, data)
-        problems.error(code, spot((*mistake.path, *unknown)), **parameters)
+        problems.error(code, _spot(mistake, place, key_place), **parameters)
     return None
+
+
+def _spot(
+    mistake: Mistake, place: Callable[[Path], Place], key_place: Callable[[Path], Place]
+) -> Place:
+    if mistake.kind == "extra_forbidden" and mistake.key is not None:
+        return key_place((*mistake.path, mistake.key))
+    return (key_place if mistake.of_key else place)(mistake.path)
 
 
 # -- from pydantic's locations to paths ----------------------------------------------------------

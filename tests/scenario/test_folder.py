@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.scenario.folder import Gathered, gather, gather_texts, is_world
+from game.scenario.folder import Gathered, gather, gather_texts
 from game.scenario.problems import Place, Problems
 
 WORLD = """\
@@ -138,15 +138,6 @@ def test_the_texts_alone_give_the_same_document(tmp_path: Path) -> None:
     assert again.data == found.data
     assert again.texts == found.texts
     assert again.place(("metrics", 0, "start")) == Place("world/world.yaml", 4, 37)
-
-
-def test_a_world_is_told_from_a_scenario(tmp_path: Path) -> None:
-    """Lists of what can be played leave worlds out."""
-    write(tmp_path / "hills", world=WORLD)
-    write(tmp_path / "thaw", thaw=SCENARIO)
-    assert is_world(tmp_path / "hills")
-    assert not is_world(tmp_path / "thaw")
-    assert not is_world(tmp_path / "nowhere")
 
 
 @pytest.mark.parametrize(
