@@ -71,6 +71,16 @@ def test_every_code_is_reported_somewhere() -> None:
     assert [code for code in CODES if f'"{code}"' not in source] == []
 
 
+def test_every_code_in_the_game_is_listed() -> None:
+    """Nobody reports a code that has no title."""
+    written = {
+        code
+        for file in (ROOT / "game").rglob("*.py")
+        for code in re.findall(r'"([EW]\d{3})"', file.read_text(encoding="utf-8"))
+    }
+    assert written - set(CODES) == set()
+
+
 def test_every_report_fills_its_sentence() -> None:
     """Whoever reports a problem gives all that its sentence has places for."""
     found = list(reported())
