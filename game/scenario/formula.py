@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +21,7 @@ from game.engine.formula import (
     kind_of,
 )
 from game.scenario.problems import Place, Plain, Problems, closest
+from game.scenario.tokens import DAY, DECIMAL, ID, INSTEAD, Token, Tokens
 
 _Item = TypeVar("_Item")
 
@@ -31,22 +31,6 @@ DEEPEST = 20
 
 FUNCTIONS = ("min", "max", "clamp", "abs", "round", "sqrt", "logistic")
 WORDS = ("and", "or", "not", "if", "then", "else", "true", "false")
-
-_SPACE = re.compile(r"\s*")
-_NUMBER = re.compile(r"(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?:[\w.]+)?", re.ASCII)
-_DECIMAL = re.compile(r"(?:(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
-_WORD = re.compile(r"[^\W\d]\w*")
-_SYMBOL = re.compile(r"\*\*|&&|\|\||<>|=>|=<|[<>=!]=|.", re.DOTALL)
-_ID = re.compile(r"[^\W\d][\w-]*(?:\.[^\W\d][\w-]*)?")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d(?![\w-])", re.ASCII)
-
-_SYMBOLS = frozenset("+-*/()<>,") | {"<=", ">=", "==", "!="}
-_INSTEAD = {
-    "=": "==", "&&": "and", "&": "and", "||": "or", "|": "or", "!": "not", "<>": "!=",
-    "=>": ">=", "=<": "<=", "≤": "<=", "≥": ">=", "≠": "!=", "×": "*", "·": "*", "÷": "/",
-    "−": "-", "–": "-", "[": "(", "]": ")", "{": "(", "}": ")",
-}  # fmt: skip
-"""What a writer of a symbol that formulas lack probably meant."""
 
 _COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 _BINDING = {
@@ -90,31 +74,23 @@ class _Stopped(Exception):  # noqa: N818 (not an error of ours: the problem is r
     """The text goes wrong in a way that makes the rest unreadable."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str  # "number", "word", "symbol" or "end"
-    text: str
-    start: int
-
-
 class _Parser:
-    """A Pratt parser that reads tokens on demand: inside a question, ids may have hyphens."""
+    """A Pratt parser: how far an operand reaches depends on how tightly operators bind."""
 
     def __init__(self, text: str, place: Place, symbols: Symbols, problems: Problems) -> None:
-        self.text = text
+        self.tokens = Tokens(text)
         self.place = place
         self.symbols = symbols
         self.problems = problems
         self.wrong = False
-        self._at = 0
-        self._ahead: _Token | None = None
         self._parts = 0
         self._depth = 0
 
     def whole(self, wanted: Kind) -> Expression:
         """The formula from its first to its last character."""
-        if len(self.text) > MOST_CHARACTERS:
-            raise self._stop("E305", 0, length=len(self.text), limit=MOST_CHARACTERS)
+        length = len(self.tokens.text)
+        if length > MOST_CHARACTERS:
+            raise self._stop("E305", 0, length=length, limit=MOST_CHARACTERS)
         if self._peek().kind == "end":
             raise self._stop("E303", 0)
         start = self._peek().start
@@ -135,7 +111,7 @@ class _Parser:
         self._report(code, offset, **parameters)
         return _Stopped()
 
-    def _unexpected(self, token: _Token, expected: str) -> _Stopped:
+    def _unexpected(self, token: Token, expected: str) -> _Stopped:
         return self._stop("E302", token.start, token=token.text, expected=expected)
 
     def _check(self, tree: Expression, wanted: Kind, offset: int) -> None:
@@ -145,40 +121,16 @@ class _Parser:
 
     # -- tokens ----------------------------------------------------------------------------------
 
-    def _move_to(self, offset: int) -> None:
-        self._at = offset
-        self._ahead = None
-
-    def _skip_space(self) -> int:
-        match = _SPACE.match(self.text, self._at)
-        return match.end() if match else self._at
-
-    def _peek(self) -> _Token:
-        if self._ahead is None:
-            self._ahead = self._token()
-        return self._ahead
-
-    def _token(self) -> _Token:
-        start = self._skip_space()
-        if start == len(self.text):
-            return _Token("end", "", start)
-        if match := _NUMBER.match(self.text, start):
-            return _Token("number", match[0], start)
-        if match := _WORD.match(self.text, start):
-            if not match[0].isascii():
-                odd = next(i for i, letter in enumerate(match[0]) if not letter.isascii())
-                raise self._stop("E301", start + odd, character=match[0][odd])
-            return _Token("word", match[0], start)
-        match = _SYMBOL.match(self.text, start)
-        assert match is not None
-        if match[0] not in _SYMBOLS:
-            raise self._stop("E301", start, character=match[0], suggestion=_INSTEAD.get(match[0]))
-        return _Token("symbol", match[0], start)
-
-    def _next(self) -> _Token:
-        token = self._peek()
-        self._move_to(token.start + len(token.text))
+    def _peek(self) -> Token:
+        token = self.tokens.peek()
+        if token.kind == "odd":
+            near = INSTEAD.get(token.text)
+            raise self._stop("E301", token.start, character=token.text, suggestion=near)
         return token
+
+    def _next(self) -> Token:
+        self._peek()
+        return self.tokens.next()
 
     def _take(self, text: str) -> None:
         token = self._peek()
@@ -217,8 +169,8 @@ class _Parser:
         self._depth -= 1
         return tree
 
-    def _chained(self, operator: _Token, middle_start: int) -> _Stopped:
-        middle = self.text[middle_start : operator.start].strip()
+    def _chained(self, operator: Token, middle_start: int) -> _Stopped:
+        middle = self.tokens.text[middle_start : operator.start].strip()
         return self._stop("E308", operator.start, suggestion=f"and {middle} {operator.text}")
 
     def _operand(self) -> Expression:
@@ -242,13 +194,13 @@ class _Parser:
                 return self._named(token)
         raise self._unexpected(token, "value")
 
-    def _apply_to_next(self, operation: str, token: _Token, binding: int) -> Expression:
+    def _apply_to_next(self, operation: str, token: Token, binding: int) -> Expression:
         start = self._peek().start
         inner = self._expression(binding - 1)
-        return self._apply(_Token("word", operation, token.start), (inner,), (start,))
+        return self._apply(Token("word", operation, token.start), (inner,), (start,))
 
-    def _number(self, token: _Token) -> Expression:
-        if _DECIMAL.fullmatch(token.text) is None:
+    def _number(self, token: Token) -> Expression:
+        if DECIMAL.fullmatch(token.text) is None:
             raise self._stop("E304", token.start, text=token.text)
         value = float(token.text)
         if value > LIMIT:
@@ -256,7 +208,7 @@ class _Parser:
             value = 0.0
         return self._part(Number(value), token.start)
 
-    def _choice(self, token: _Token) -> Expression:
+    def _choice(self, token: Token) -> Expression:
         starts, parts = [], []
         for word in ("then", "else", ""):
             starts.append(self._peek().start)
@@ -265,7 +217,7 @@ class _Parser:
                 self._take(word)
         return self._apply(token, tuple(parts), tuple(starts))
 
-    def _named(self, token: _Token) -> Expression:
+    def _named(self, token: Token) -> Expression:
         if self._peek().text == "(":
             return self._called(token)
         known = self.symbols.names
@@ -280,7 +232,7 @@ class _Parser:
 
     # -- functions and questions -----------------------------------------------------------------
 
-    def _called(self, token: _Token) -> Expression:
+    def _called(self, token: Token) -> Expression:
         self._take("(")
         if token.text in QUESTIONS:
             return self._question(token)
@@ -291,7 +243,7 @@ class _Parser:
         near = closest(token.text, (*QUESTIONS, *FUNCTIONS, "date"))
         raise self._stop("E310", token.start, name=token.text, suggestion=near)
 
-    def _function(self, token: _Token) -> Expression:
+    def _function(self, token: Token) -> Expression:
         starts: list[int] = []
 
         def argument() -> Expression:
@@ -325,20 +277,20 @@ class _Parser:
         self._take(")")
         return found
 
-    def _question(self, token: _Token) -> Expression:
+    def _question(self, token: Token) -> Expression:
         question = QUESTIONS[token.text]
         ids = self._list(self._identifier)
         most = len(question.takes) + (question.optional is not None)
         indices: list[int] = []
         if len(question.takes) <= len(ids) <= most:
             kinds = (*question.takes, *([question.optional] if question.optional else ()))
-            indices = [self._refer(kind, *found) for kind, found in zip(kinds, ids, strict=False)]
+            indices = [self._refer(kind, name) for kind, name in zip(kinds, ids, strict=False)]
             indices += [-1] * (most - len(ids))
         else:
-            self._wrong_count(token, [name for name, _ in ids])
+            self._wrong_count(token, [name.text for name in ids])
         return self._part(Ask(token.text, tuple(indices)), token.start)
 
-    def _wrong_count(self, token: _Token, ids: list[str]) -> None:
+    def _wrong_count(self, token: Token, ids: list[str]) -> None:
         takes = QUESTIONS[token.text].takes
         dotted = ".".join(ids[:2])
         known = self.symbols.tables.get(takes[0], {})
@@ -347,39 +299,36 @@ class _Parser:
             suggestion=f"{token.text}({dotted})" if len(ids) == 2 and dotted in known else None,
         )  # fmt: skip
 
-    def _identifier(self) -> tuple[str, int]:
-        start = self._skip_space()
-        match = _ID.match(self.text, start)
-        if match is None:
+    def _identifier(self) -> Token:
+        found = self.tokens.match(ID)
+        if found is None:
             raise self._unexpected(self._peek(), "id")
-        self._move_to(match.end())
-        return match[0], start
+        return found
 
-    def _refer(self, kind: str, name: str, start: int) -> int:
+    def _refer(self, kind: str, name: Token) -> int:
         known = self.symbols.tables.get(kind, {})
-        if name in known:
-            return known[name]
-        self._report("E210", start, kind=kind, id=name, suggestion=closest(name, known))
+        if name.text in known:
+            return known[name.text]
+        near = closest(name.text, known)
+        self._report("E210", name.start, kind=kind, id=name.text, suggestion=near)
         return 0
 
-    def _day(self, token: _Token) -> Expression:
-        start = self._skip_space()
-        match = _DATE.match(self.text, start)
-        if match is None:
+    def _day(self, token: Token) -> Expression:
+        found = self.tokens.match(DAY)
+        if found is None:
             raise self._unexpected(self._peek(), "day")
-        self._move_to(match.end())
         self._take(")")
         try:
-            day = date.fromisoformat(match[0])
+            day = date.fromisoformat(found.text)
         except ValueError:
-            self._report("E314", start, text=match[0])
+            self._report("E314", found.start, text=found.text)
             day = self.symbols.start
         return self._part(Number(float((day - self.symbols.start).days)), token.start)
 
     # -- building --------------------------------------------------------------------------------
 
     def _apply(
-        self, operator: _Token, parts: tuple[Expression, ...], starts: tuple[int, ...]
+        self, operator: Token, parts: tuple[Expression, ...], starts: tuple[int, ...]
     ) -> Expression:
         for part, wanted, start in zip(parts, OPERATIONS[operator.text][0], starts, strict=True):
             self._check(part, wanted, start)
