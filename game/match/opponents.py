@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.engine.orders import Decision
+from game.players.dice import Dice
+from game.players.idle import Idle
+from game.players.personality import Personality
 from game.players.player import Player
+from game.players.script import Script
 from game.scenario.compile.compiler import Scenario
 from game.scenario.decisions import history_of
 
@@ -24,19 +28,11 @@ def opponent(
     ``script`` gives the decisions by seat and turn for a name that begins with ``script:``.
     """
     if name == "personality":
-        from game.players.personality import Personality
-
         return Personality()
     if name == "random":
-        from game.players.dice import Dice
-
         return Dice()
     if name == "idle":
-        from game.players.idle import Idle
-
         return Idle()
-    from game.players.script import Script
-
     if name == "history":
         return Script(history_of(scenario.document).get(seat, {}), "history")
     if name.startswith("script:") and script is not None:

@@ -87,10 +87,15 @@ class Knowledge:
         if part.source == "metric":
             return self.exact[:, part.index]
         if part.source == "gauge":
-            inputs: Truths = self.exact[:, list(self.gauge_inputs[part.index])]
-            known: Truths = inputs.all(axis=1)
-            return known
+            return self._all_exact(self.gauge_inputs[part.index])
         return self.all() if part.source in ("lens", "time") else ~self.all()
+
+    def _all_exact(self, metrics: tuple[int, ...]) -> Truths:
+        """Which seats see every one of some metrics exactly."""
+        known = self.all()
+        for m in metrics:
+            known = known & self.exact[:, m]
+        return known
 
     def _of_question(self, part: Ask) -> Truths:
         first = part.arguments[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -32,12 +32,19 @@ from game.scenario.schema.world import (
 )
 
 
+MOST_TURNS = 366
+"""The most turns that a scenario can have."""
+
+
 class Period(Concept):
     """When the scenario begins and how its turns run: one length, or a list of lengths."""
 
     starts: Date = Field(alias="from")
     turn: Duration | None = None
-    turns: int | list[Duration] = Field(default=10)
+    turns: (
+        Annotated[int, Field(ge=1, le=MOST_TURNS)]
+        | Annotated[list[Duration], Field(min_length=1, max_length=MOST_TURNS)]
+    ) = 10
 
 
 class Header(Concept):
@@ -129,7 +136,8 @@ class HistoryTurn(Concept):
 
 class Expectation(Concept):
     """What must hold in a scenario test: after ``turn`` turns, ``that`` formula is true; or
-    the order ``refused`` is not available to its seat then."""
+    the order ``refused`` is not available to its seat then.
+    """
 
     turn: int = Field(ge=0)
     that: Formula | None = None

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from game.scenario.schema.effects import Effects
 from game.scenario.schema.values import (
+    LARGEST,
     Amount,
     Concept,
     Date,
+    DayOfYear,
     Duration,
     Formula,
     Identifier,
+    Points,
     Reasoned,
     Reference,
     Text,
@@ -25,7 +28,7 @@ class Goal(Concept):
 
     id: Identifier
     title: Text
-    weight: float = Field(gt=0)
+    weight: float = Field(gt=0, le=LARGEST)
     measure: Formula
 
 
@@ -35,7 +38,7 @@ class RedLine(Concept):
     id: Identifier
     title: Text
     when: Formula
-    costs: float = Field(gt=0)
+    costs: float = Field(gt=0, le=LARGEST)
 
 
 class Leaning(Concept):
@@ -65,7 +68,7 @@ class Seat(Concept):
     about: Text | None = None
     color: str = Field(default="#336699", pattern=r"^#[0-9a-fA-F]{6}$")
     capital: Capital = Capital()
-    leanings: list[Leaning] = Field(min_length=1)
+    leanings: list[Leaning] = Field(min_length=1, max_length=16)
 
 
 class Option(Reasoned):
@@ -102,7 +105,7 @@ class Consent(Concept):
     """An order or package that an actor must accept: with what chance, and what if not."""
 
     actor: Reference
-    chance: Formula | float
+    chance: Amount
     refused: Effects = Field(default_factory=list)
 
 
@@ -162,7 +165,7 @@ class Agreement(Reasoned):
     status: Literal["open", "in_force", "lapsed"] = "open"
     packages: list[Package] = Field(default_factory=list)
     expires: Date | None = None
-    renews: str | None = Field(default=None, pattern=r"^\d\d-\d\d$")
+    renews: DayOfYear | None = None
     notice: Duration | None = None
     in_force: Effects = Field(default_factory=list)
     lapse: Effects = Field(default_factory=list)
@@ -207,6 +210,9 @@ class Chance(Concept):
     per: Duration
 
 
+Month = Annotated[int, Field(ge=1, le=12)]
+
+
 class Event(Reasoned):
     """Something that happens: on a day, within a window, in some months, or by chance.
 
@@ -220,7 +226,7 @@ class Event(Reasoned):
     on: Date | None = None
     opens: Date | None = Field(default=None, alias="from")
     until: Date | None = None
-    months: list[int] | None = None
+    months: list[Month] | None = None
     chance: Chance | None = None
     when: Formula | None = None
     once: bool = True
@@ -240,8 +246,8 @@ class Adviser(Concept):
     seat: Reference
     name: Text
     about: Text
-    looks_at: dict[Reference, float] = Field(min_length=1)
-    bias: dict[Reference, float] = Field(default_factory=dict)
+    looks_at: dict[Reference, Points] = Field(min_length=1)
+    bias: dict[Reference, Points] = Field(default_factory=dict)
 
 
 Option.model_rebuild()

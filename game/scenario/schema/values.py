@@ -6,10 +6,19 @@ import re
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 DAYS_PER_UNIT = {"day": 1.0, "week": 7.0, "month": 30.4375, "quarter": 91.3125, "year": 365.25}
 """Length of a unit of time in days; a month is a twelfth of 365¼ days."""
+
+LONGEST = 10_000 * DAYS_PER_UNIT["year"]
+"""Days of the longest span of time that can be written."""
+
+LARGEST = 1e6
+"""Metrics, lenses and traits lie within ±LARGEST; the engine's bounds count on it."""
+
+LARGEST_AMOUNT = 1e9
+"""No amount is beyond ±LARGEST_AMOUNT, as no formula gives more."""
 
 
 class Concept(BaseModel):
@@ -36,8 +45,16 @@ class Text(Concept):
 
 def _days(text: str) -> str:
     match = re.fullmatch(r"(\d+(?:\.\d+)?) (day|week|month|quarter|year)s?", text)
-    if match is None or float(match[1]) <= 0:
+    if match is None or not 0 < days(text) <= LONGEST:
         raise ValueError("duration")
+    return text
+
+
+def _day_of_year(text: str) -> str:
+    try:
+        date.fromisoformat(f"2000-{text}")  # a leap year: 02-29 is a day
+    except ValueError:
+        raise ValueError("day of the year") from None
     return text
 
 
@@ -68,6 +85,9 @@ Duration = Annotated[str, AfterValidator(_days)]
 Date = Annotated[date, BeforeValidator(_date)]
 """A calendar day, written 2019-08-24."""
 
+DayOfYear = Annotated[str, Field(pattern=r"^\d\d-\d\d$"), AfterValidator(_day_of_year)]
+"""A day that comes every year, written 11-23; 29 February is 1 March in other years."""
+
 Identifier = Annotated[str, AfterValidator(_identifier)]
 """Lower-case letters, digits, ``_`` and ``-``; begins with a letter; 48 characters at most."""
 
@@ -77,8 +97,11 @@ Reference = str
 Formula = str
 """A formula that gives true or false, or a number."""
 
-Amount = float | Formula
+Amount = Annotated[float, Field(ge=-LARGEST_AMOUNT, le=LARGEST_AMOUNT)] | Formula
 """A number, or a formula that gives one."""
+
+Points = Annotated[float, Field(ge=-LARGEST, le=LARGEST)]
+"""A value that a metric, a lens or a trait can have."""
 
 Confidence = Literal["evidence", "expert", "designer"]
 """How well a coefficient is founded: published evidence, expert judgement, or game design."""

@@ -8,11 +8,13 @@ from pydantic import Field
 
 from game.scenario.schema.effects import Effects
 from game.scenario.schema.values import (
+    Amount,
     Concept,
     Date,
     Duration,
     Formula,
     Identifier,
+    Points,
     Reasoned,
     Reference,
     Text,
@@ -45,7 +47,7 @@ class Pull(Concept):
 class Noise(Concept):
     """Chance movement with a standard deviation in points over a time."""
 
-    sd: float = Field(gt=0)
+    sd: Points = Field(gt=0)
     per: Duration
 
 
@@ -61,15 +63,15 @@ class Metric(Reasoned):
     name: Text
     about: Text | None = None
     unit: Text | None = None
-    range: tuple[float, float] = Field(default=(0.0, 100.0), strict=False)
-    start: float
-    rest: float | None = None
+    range: tuple[Points, Points] = Field(default=(0.0, 100.0), strict=False)
+    start: Points
+    rest: Points | None = None
     pull: Pull | None = None
     noise: Noise | None = None
     good: Good | dict[Reference, Good] = "neither"
     scale: Reference | None = None
     seen_by: list[Reference] | None = None
-    haze: float = Field(default=0.0, ge=0)
+    haze: Points = Field(default=0.0, ge=0)
     moved_by: list[Reference] | None = None
 
 
@@ -90,7 +92,7 @@ class Setting(Concept):
 
     id: Identifier
     name: Text
-    value: float
+    value: Points
 
 
 class Evidence(Concept):
@@ -124,7 +126,7 @@ class HiddenType(Concept):
     id: Identifier
     name: Text
     prior: float = Field(gt=0, le=1)
-    traits: dict[Identifier, float] = Field(default_factory=dict)
+    traits: dict[Identifier, Points] = Field(default_factory=dict)
 
 
 class Move(Concept):
@@ -136,7 +138,7 @@ class Move(Concept):
 
     id: Identifier
     title: Text
-    utility: Formula | float
+    utility: Amount
     available: Formula | None = None
     intensity: float = Field(default=0.0, ge=-10, le=10)
     diary: Text | None = None
@@ -174,7 +176,7 @@ class Marker(Concept):
 
 
 class Rule(Reasoned):
-    """A standing coupling: when … then … because …
+    """A standing coupling: when something holds, then something changes, because of something.
 
     ``interactions`` come right after the orders (``ordered(…)`` asks what was done),
     ``couplings`` late in the turn, ``home`` last of all.
