@@ -44,7 +44,7 @@ def check_one(path: Path, library: Library) -> Problems:
     """All problems of one scenario: reading, meaning, texts and reasons, its own tests."""
     problems = Problems()
     if not path.exists():
-        problems.error("E101", Place(str(path)), reason="it does not exist")
+        problems.error("E101", Place(str(path)))
         return problems
     loaded = load(path, library.beside(path).world, problems)
     if loaded is not None:

@@ -201,6 +201,8 @@ def magnitude(expression: Expression) -> float:
                 return min(sizes[0] / sizes[1], LIMIT) if known else LIMIT
             if operation == "logistic":
                 return 1.0
+            if operation in ("sqrt", "round"):  # may enlarge what is smaller than 1
+                return max(1.0, *sizes)
             return max(sizes)
 
 

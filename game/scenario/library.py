@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from game.scenario.problems import Problems, closest
 from game.scenario.schema.values import Text
-from game.scenario.source import read_text
+from game.scenario.source import LARGEST, read_text
 
 MOST_FILES = 64
 
@@ -91,7 +91,8 @@ def _entry(path: Path) -> Entry | None:
     files = [path] if path.is_file() else _title_first(path)
     for file in files[:MOST_FILES]:
         try:
-            tree = read_text(file.read_bytes(), str(file), problems)
+            with file.open("rb") as opened:  # one byte too many is told as too large
+                tree = read_text(opened.read(LARGEST + 1), str(file), problems)
         except OSError:
             continue
         if tree is None:
