@@ -89,7 +89,7 @@ def test_a_suspended_agreement_can_still_be_left() -> None:
 
 def test_an_agreement_expires_on_its_day() -> None:
     """``expires: 2019-08-20`` lies in the second turn."""
-    table = pact("expires: 2019-08-20")
+    table = pact("notice: 20 days, expires: 2019-08-20")
     assert table.holds("expires_in(pact) == 19")
     assert table.turn().holds("in_force(pact)")
     assert table.turn().holds("lapsed(pact)")

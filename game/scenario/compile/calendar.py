@@ -19,6 +19,9 @@ _EXACT = Context(prec=34)
 
 Floats = NDArray[np.float64]
 
+LAST_DAY = date(9998, 1, 1).toordinal()
+"""A scenario ends before this day, so that what follows in a year has a date too."""
+
 
 def calendar_of(period: Period) -> Calendar:
     """The days on which turns begin, and the day after the last."""

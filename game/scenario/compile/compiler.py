@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.rules import PHASES, Rules
-from game.scenario.compile import parts, standing
+from game.scenario.compile import parts, references, standing
 from game.scenario.compile.agreements import AgreementsCompiler
 from game.scenario.compile.consents import Consents
 from game.scenario.compile.effects import EffectsCompiler, Note
@@ -58,6 +58,7 @@ def compile_document(
     happenings, event_options = events.compiled()
     standing.standing(shop, knowledge, effects)
     seats, red_lines = parts.seats(shop)
+    references.check(shop)
     headline = tuple(_headline(shop, name, i) for i, name in enumerate(document.scenario.headline))
     phases, delays, fades = effects.laid_out()
     rules = Rules(

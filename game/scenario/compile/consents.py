@@ -22,6 +22,8 @@ class Consents:
         actor = self.shop.refer("actor", consent.actor, (*path, "actor"))
         if actor < 0:
             return None
+        if not isinstance(consent.chance, str) and not 0 <= consent.chance <= 1:
+            self.shop.error("E461", (*path, "chance"), value=consent.chance)
         chance = self.shop.formula(consent.chance, (*path, "chance"), "number", consent.actor)
         self.count += 1
         return Consent(actor, chance or Formula.of(Number(0.0)), self.count - 1)

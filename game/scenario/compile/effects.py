@@ -144,8 +144,6 @@ class EffectsCompiler:
         made.rows.append(row)
         own = reason.of(change)
         sources = (own.source,) if isinstance(own.source, str) else tuple(own.source or ())
-        for name in sources:
-            self.shop.refer("source", name, (*path, "source") if change.source else path)
         note = Note(path, own.why, sources, own.confidence)
         row.number = len(self.notes)
         self.notes.append(note)
@@ -192,10 +190,17 @@ class EffectsCompiler:
         else:
             target = self.shop.refer(TARGETS[verb], getattr(effect, verb), (*path, verb))
             extra = _extra(effect)
+        if isinstance(effect, verbs.Notice) and target >= 0:
+            self._can_be_left(target, path)
         if target < 0:
             return
         made.acts.append(Act(verb, target, extra, seats, when, len(self.messages)))
         self.messages.append(effect.message if isinstance(effect, verbs.Message) else None)
+
+    def _can_be_left(self, agreement: int, path: Path) -> None:
+        written = self.shop.document.agreements[agreement]
+        if written.notice is None:
+            self.shop.error("E451", (*path, "notice"), agreement=written.id)
 
     def _told(self, effect: verbs.Message, path: Path) -> Truths:
         for i, name in enumerate(effect.to or ()):

@@ -108,6 +108,8 @@ class EventsCompiler:
         calendar = self.shop.calendar
         turns = np.zeros(calendar.turns, np.bool_)
         if event.on is not None:
+            if any(part is not None for part in (event.opens, event.until, event.months)):
+                self.shop.error("E462", (*path, "on"), event=event.id)
             turn = turn_of(calendar, day_number(calendar, event.on))
             if turn is None:
                 self.shop.warning("W410", (*path, "on"), event=event.id, day=str(event.on))

@@ -28,6 +28,7 @@ from game.scenario.compile.calendar import day_number, ratio_per_turn, share_per
 from game.scenario.compile.knowledge import Knowledge
 from game.scenario.compile.workshop import Workshop
 from game.scenario.schema.values import days
+from game.scenario.schema.world import Metric
 
 
 def metrics(shop: Workshop, knowledge: Knowledge, sharpened: list[int]) -> Metrics:
@@ -38,11 +39,7 @@ def metrics(shop: Workshop, knowledge: Knowledge, sharpened: list[int]) -> Metri
     noisy = [m for m, metric in enumerate(written) if metric.noise is not None]
     rest, pull, noise = [], [], []
     for m, metric in enumerate(written):
-        low, high = metric.range
-        if not low < high:
-            shop.error("E401", ("metrics", m, "range"), low=low, high=high)
-        elif not low <= metric.start <= high:
-            shop.error("E402", ("metrics", m, "start"), value=metric.start, low=low, high=high)
+        _check_range(shop, metric, m)
         if metric.pull is not None:
             if metric.rest is None:
                 shop.error("E403", ("metrics", m, "pull"), metric=metric.id)
@@ -73,6 +70,16 @@ def metrics(shop: Workshop, knowledge: Knowledge, sharpened: list[int]) -> Metri
         hazy=np.array([m for m, metric in enumerate(written) if metric.haze > 0], np.intp),
         sharpened=np.array(sharpened, np.intp),
     )
+
+
+def _check_range(shop: Workshop, metric: Metric, m: int) -> None:
+    low, high = metric.range
+    if not low < high:
+        shop.error("E401", ("metrics", m, "range"), low=low, high=high)
+        return
+    for key, value in (("start", metric.start), ("rest", metric.rest)):
+        if value is not None and not low <= value <= high:
+            shop.error("E402", ("metrics", m, key), value=value, low=low, high=high)
 
 
 def gauges(shop: Workshop, knowledge: Knowledge) -> tuple[Gauge, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from game.engine.formula import Expression, Kind, Number, Read
 from game.engine.rules import Calendar, Formula
 from game.engine.surroundings import LEANINGS
-from game.scenario.compile.calendar import calendar_of
+from game.scenario.compile.calendar import LAST_DAY, calendar_of
 from game.scenario.formula import Symbols, parse
 from game.scenario.problems import Place, Problems, closest
 from game.scenario.schema.document import Document
@@ -41,12 +41,22 @@ class Workshop:
         self.document = document
         self.place = place
         self.problems = problems
-        self.calendar: Calendar = calendar_of(document.scenario.period)
+        self.calendar: Calendar = self._calendar()
         self.tables: Tables = tables_of(document)
         self._symbols = self._names(())
         self._actor_symbols = {
             actor.id: self._names((f"{actor.id}.",)) for actor in document.actors
         }
+
+    def _calendar(self) -> Calendar:
+        period = self.document.scenario.period
+        if period.turn is not None and isinstance(period.turns, list):
+            self.error("E408", ("scenario", "period", "turn"))
+        calendar = calendar_of(period)
+        if calendar.first_day + calendar.starts[-1] >= LAST_DAY:
+            self.error("E404", ("scenario", "period"))
+            return Calendar(calendar.starts, first_day=1)
+        return calendar
 
     def refer(self, kind: str, identifier: str, path: Path) -> int:
         """The place of an id in a table; −1, and a problem, if there is none."""

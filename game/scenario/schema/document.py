@@ -31,7 +31,6 @@ from game.scenario.schema.world import (
     Term,
 )
 
-
 MOST_TURNS = 366
 """The most turns that a scenario can have."""
 

@@ -66,7 +66,7 @@ def days(duration: str) -> float:
 
 def _date(value: str) -> date:
     if not isinstance(value, str):
-        raise ValueError("date")
+        raise ValueError("date")  # noqa: TRY004 (pydantic reports only ValueError)
     try:
         return date.fromisoformat(value)
     except ValueError:
