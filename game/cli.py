@@ -220,7 +220,9 @@ def _hall(language: str) -> Hall:
 
     width = shutil.get_terminal_size((80, 24)).columns
     screen = Screen(sys.stdout, width, sys.stdout.isatty())
-    return Hall(screen, Keyboard(sys.stdin, screen), language)
+    is_checkout = Path(sys.argv[0]).name == "main.py"
+    program = "python3 main.py" if is_checkout else "divide"
+    return Hall(screen, Keyboard(sys.stdin, screen), language, program)
 
 
 def _offers(library: Library, language: str) -> Sequence[Entry]:

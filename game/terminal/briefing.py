@@ -12,8 +12,8 @@ FEW = 3
 """Goals that the guided game's briefing names: the weightiest."""
 
 
-def show_briefing(table: Table) -> None:
-    """The whole page for the seat at the keyboard."""
+def show_briefing(table: Table, most_goals: int | None = None) -> None:
+    """The whole page for the seat at the keyboard, with all its goals or the weightiest."""
     narrator, rules = table.narrator, table.match.rules
     header = narrator.document.scenario
     calendar = rules.calendar
@@ -22,7 +22,7 @@ def show_briefing(table: Table) -> None:
     table.screen.heading(narrator.text(header.title), span(first, last, table.language))
     table.screen.line(table.told(header.briefing))
     _show_terms(table)
-    _show_seat(table)
+    _show_seat(table, most_goals)
     table.label("briefing.gauges")
     show_gauges(table, headline(table), table.view(), None)
     table.screen.gap()
@@ -40,7 +40,7 @@ def _show_terms(table: Table) -> None:
                   first=linked[0])  # fmt: skip
 
 
-def _show_seat(table: Table) -> None:
+def _show_seat(table: Table, most_goals: int | None) -> None:
     narrator = table.narrator
     place = table.match.rules.place("seat", table.seat)
     leaning = int(table.match.state.leanings[place, 0])
@@ -48,7 +48,7 @@ def _show_seat(table: Table) -> None:
     table.label("briefing.you", seat=narrator.seat(table.seat), leaning=narrator.text(card.name))
     table.screen.line(table.told(narrator.document.seats[place].about), indent=2)
     table.screen.line(table.told(card.about), indent=2)
-    show_goals(table, FEW if table.guided else None)
+    show_goals(table, most_goals)
 
 
 def show_goals(table: Table, most: int | None = None) -> None:

@@ -14,11 +14,15 @@ from game.wording.phrases import LANGUAGES, Phrasebook
 
 @dataclass
 class Hall:
-    """Where people stand before they sit down at a table."""
+    """Where people stand before they sit down at a table.
+
+    ``program`` is what they typed to get here, for commands that they may type next.
+    """
 
     screen: Screen
     keyboard: Keyboard
     language: str
+    program: str = "divide"
 
     def words(self, code: str, /, **parameters: object) -> str:
         """A sentence in the language of the moment."""

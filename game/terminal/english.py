@@ -14,9 +14,9 @@ TEXTS: dict[str, str] = {
     "setup.all": "Everybody: pass the keyboard around",
     "setup.none": "Nobody: watch the computer play itself",
     "setup.how": "How do you want to play?",
-    "setup.guided": "Enter  Guided game: one new idea each turn. The best way to begin.",
+    "setup.guided": "Guided game: one new idea each turn. The best way to begin.",
     "setup.customise": (
-        "c      Customise: leaning, opponent, disputed questions, seed, all orders at once."
+        "Customise: leaning, opponent, disputed questions, seed, all orders at once."
     ),
     "setup.enter_or_c": "Press Enter for the guided game, or type c.",
     "setup.leaning": "Which leaning is {seat}'s? Its goals decide how it is judged.",
@@ -59,7 +59,7 @@ TEXTS: dict[str, str] = {
     "choose": "advice: take {choose}",
     "cost": "cost {cost}",
     "not_now": "Not now: {reason}",
-    "more_orders": "There are {count} more orders: type “more”.",
+    "more_orders": "{count:more order|more orders}: type “more”.",
     "about.times": "Can be ordered {times:time|times} in a game.",
     "about.consent": "{actor} must agree, and may not.",
     "about.secret": "The other side does not learn of it.",
@@ -118,6 +118,7 @@ TEXTS: dict[str, str] = {
     # what a turn brought
     "reveal": "What happened, {when}",
     "reveal.nothing": "no orders",
+    "reveal.nothing_known": "nothing that you know of",
     "reveal.asked": "This waits for your answer, below.",
     "reveal.gauges": "Why the gauges moved",
     # looking up
@@ -142,9 +143,7 @@ TEXTS: dict[str, str] = {
     "briefing.you": "You are {seat} — {leaning}",
     "briefing.goals": "What you want",
     "briefing.counts": "watch: {gauges}",
-    "briefing.more_goals": (
-        "… and {count} more, which count for less (“status” and the end show all)."
-    ),
+    "briefing.more_goals": ("… and {count} more, which count for less: “briefing” lists them all."),
     "briefing.red_line": "Red line: {line}",
     "briefing.gauges": "The gauges to watch",
     "briefing.terms": "Words explained: {terms}. Type “glossary {first}”.",
@@ -191,7 +190,7 @@ TEXTS: dict[str, str] = {
     "outcome.goal": "{goal} (counts {share} %)",
     "outcome.crossed": "Red line crossed: {line} (−{costs})",
     "outcome.types": "What was hidden, in this game's world",
-    "outcome.type": "{actor} was “{type}”.",
+    "outcome.type": "{actor}: “{type}”",
     "verdict": "The verdict",
     "turning": "Turning points",
     "turning.when": "Turn {turn}, {day}:",

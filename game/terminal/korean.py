@@ -15,9 +15,9 @@ TEXTS: dict[str, str] = {
     "setup.none": "없음: 컴퓨터끼리 하는 게임을 지켜봅니다",
     "setup.how": "어떻게 시작하시겠습니까?",
     "setup.guided": (
-        "Enter  안내 게임: 차례마다 새로운 것을 하나씩 배웁니다. 처음이라면 이쪽이 좋습니다."
+        "안내 게임: 차례마다 새로운 것을 하나씩 배웁니다. 처음이라면 이쪽이 좋습니다."
     ),
-    "setup.customise": "c      직접 설정: 성향, 상대, 쟁점, 시드, 전체 조치를 고릅니다.",
+    "setup.customise": "직접 설정: 성향, 상대, 쟁점, 시드, 전체 조치를 고릅니다.",
     "setup.enter_or_c": "안내 게임은 Enter, 직접 설정은 c를 누르십시오.",
     "setup.leaning": "{seat}의 성향을 고르십시오. 그 목표에 따라 평가받습니다.",
     "setup.opponent": "상대는 누가 맡습니까?",
@@ -77,9 +77,8 @@ TEXTS: dict[str, str] = {
     "answered": "답: {answer}",
     "left": "남은 자산: {left}. 다 골랐으면 seal(봉인), 되돌리려면 undo를 입력하십시오.",
     "manner_later": (
-        "동맹과 협의하지 않고 발표합니다. 비용이 적은 쪽입니다. 먼저 협의하려면 "
-        "‘{number}’(비용 {cost}) 하고 입력하십시오. 안내 게임에서는 {turn}번째 차례에 "
-        "다룹니다."
+        "동맹과 협의하지 않고 발표합니다. 비용이 적은 쪽입니다. 먼저 협의하려면 ‘{number}’를 "
+        "입력하십시오(비용 {cost}). 안내 게임에서는 {turn}번째 차례에 다룹니다."
     ),
     "which_way": "‘{order}’: 어떤 방법으로 하시겠습니까?",
     "no_such_way": "‘{order}’ 조치에 그런 방법은 없습니다. 가능한 방법:",
@@ -117,6 +116,7 @@ TEXTS: dict[str, str] = {
     # what a turn brought
     "reveal": "지난 차례에 일어난 일 ({when})",
     "reveal.nothing": "조치 없음",
+    "reveal.nothing_known": "알려진 조치 없음",
     "reveal.asked": "아래에서 답을 기다리고 있습니다.",
     "reveal.gauges": "지표가 움직인 까닭",
     # looking up
@@ -142,13 +142,14 @@ TEXTS: dict[str, str] = {
     "briefing.goals": "당신이 원하는 것",
     "briefing.counts": "볼 지표: {gauges}",
     "briefing.more_goals": (
-        "… 그 밖에 비중이 작은 목표가 {count}개 더 있습니다(게임이 끝나면 모두 나옵니다)."
+        "… 그 밖에 비중이 작은 목표가 {count}개 더 있습니다. briefing(브리핑)을 입력하면 "
+        "모두 나옵니다."
     ),
     "briefing.red_line": "레드라인: {line}",
     "briefing.gauges": "지켜볼 지표",
     "briefing.terms": "설명이 있는 말: {terms}. ‘glossary {first}’를 입력하십시오.",
     "briefing.turns": (
-        "게임은 {turns}차례입니다. 모든 정부가 상대의 결정을 모른 채 동시에 결정합니다."
+        "게임은 모두 {turns}차례로 진행됩니다. 모든 정부가 상대의 결정을 모른 채 동시에 결정합니다."
     ),
     # everywhere
     "help.title": "쓸 수 있는 말",

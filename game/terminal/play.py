@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from game.engine.orders import Decision
 from game.match.commands import Propose, Seal
 from game.match.match import Match
-from game.terminal.briefing import show_briefing
+from game.terminal.briefing import FEW, show_briefing
 from game.terminal.ending import show_ending
 from game.terminal.keyboard import EndOfInputError, QuitError
 from game.terminal.planning import Planning
@@ -32,7 +32,7 @@ def play(table: Table, again: str | None = None) -> bool:
     show_ending(table)
     if again is not None:
         table.label("again")
-        table.screen.line(again, indent=2)
+        table.screen.verbatim(again)
     table.keep_game()
     return True
 
@@ -46,7 +46,7 @@ def _turns(table: Table) -> None:
                 continue
             _hand_over(table)
             if not table.match.reveals and seat not in briefed:
-                show_briefing(table)
+                show_briefing(table, FEW if table.guided else None)
                 briefed.add(seat)
                 table.screen.gap()
                 table.keyboard.pause(table.words("page.briefed") + " ")

@@ -103,7 +103,7 @@ def result_words(narrator: Narrator, result: Result) -> str:
         "prediction.right" if result.is_right else "prediction.wrong",
         about=about_words(narrator, result.about),
         predicted=answer_words(narrator, result.about, result.predicted),
-        came=", ".join(came) or narrator.say("reveal.nothing"),
+        came=", ".join(came) or narrator.say("reveal.nothing_known"),
     )
 
 

@@ -86,7 +86,7 @@ def show_deeds(table: Table, facts: Sequence[Fact], why: Mapping[str, str] = NO_
     rows: list[list[str]] = []
     for seat in table.match.rules.seats:
         own = [f for f in facts if f.kind in OF_SEATS and seat_of(narrator, f) == seat.id]
-        said = [_deed_words(table, fact, why) for fact in own] or [table.words("reveal.nothing")]
+        said = [_deed_words(table, fact, why) for fact in own] or [_nothing(table, seat.id)]
         rows += [[narrator.seat(seat.id) if i == 0 else "", words] for i, words in enumerate(said)]
     for fact in facts:
         if fact.kind == events.MOVED:
@@ -97,6 +97,12 @@ def show_deeds(table: Table, facts: Sequence[Fact], why: Mapping[str, str] = NO_
     if notes:
         table.screen.gap()
         table.bullets(notes)
+
+
+def _nothing(table: Table, seat: str) -> str:
+    """That a seat gave no orders, or none that who reads this may know of."""
+    is_sure = seat == table.seat or table.seat not in table.people
+    return table.words("reveal.nothing" if is_sure else "reveal.nothing_known")
 
 
 def _deed_words(table: Table, fact: Fact, why: Mapping[str, str]) -> str:

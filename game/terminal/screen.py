@@ -14,6 +14,9 @@ from game.wording.links import Part
 
 NARROWEST, WIDEST = 60, 120
 
+_LAST_COLUMN = 16
+"""Cells that a table leaves for its last column at least."""
+
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 """What could move the cursor or turn the text around; no scenario may send it to a terminal."""
 
@@ -48,13 +51,20 @@ class Screen:
             row.rstrip()
             self._emit((first if i == 0 else Text(" " * hang)) + row)
 
+    def verbatim(self, text: str) -> None:
+        """A line to be copied: never wrapped."""
+        self._emit(Text("  ") + clean(text))
+
     def heading(self, title: str, right: str = "") -> None:
         """A rule across the page with a title, and something at its right end."""
         self.gap()
         line = f"══ {title} "
         end = f" {right} ══" if right else ""
-        line += "═" * max(self.width - cell_len(line) - cell_len(end), 2)
-        self._emit(Text(line + end, style="bold"))
+        room = self.width - cell_len(line) - cell_len(end)
+        if room >= 0:
+            self._emit(Text(line + "═" * room + end, style="bold"))
+        else:  # no room for both, nor perhaps for the title on one line
+            self.line(f"{title} · {right}" if right else title, mark="══ ", style="bold")
         self.gap()
 
     def label(self, words: str, after: str = "") -> None:
@@ -78,7 +88,10 @@ class Screen:
             self._emit(line)
 
     def table(self, rows: Sequence[Sequence[str]], indent: int = 2) -> None:
-        """Columns as wide as their widest cell; the last one wraps."""
+        """Columns as wide as their widest cell; the last one wraps.
+
+        Where the page is too narrow for that, each first cell gets a line of its own.
+        """
         if not rows:
             return
         count = max(len(row) for row in rows)
@@ -86,9 +99,19 @@ class Screen:
             max((cell_len(row[c]) for row in rows if c < len(row)), default=0)
             for c in range(count - 1)
         ]
+        if indent + sum(widths) + 2 * len(widths) + _LAST_COLUMN > self.width:
+            self._stacked(rows, indent)
+            return
         for row in rows:
             lead = "".join(fit(row[c], widths[c]) + "  " for c in range(count - 1))
             self.line(row[-1] if len(row) == count else "", indent, mark=lead)
+
+    def _stacked(self, rows: Sequence[Sequence[str]], indent: int) -> None:
+        for row in rows:
+            self.line(row[0], indent)
+            rest = "  ".join(cell for cell in row[1:] if cell)
+            if rest:
+                self.line(rest, indent + 4)
 
     def push_up(self) -> None:
         """Take what was shown out of sight, for the next person at the keyboard."""

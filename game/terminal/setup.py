@@ -70,8 +70,8 @@ class Settling:
 
         def show() -> None:
             hall.screen.label(hall.words("setup.how"))
-            for code in ("setup.guided", "setup.customise"):
-                hall.screen.line(hall.words(code), indent=2)
+            hall.screen.line(hall.words("setup.guided"), indent=2, mark="Enter  ")
+            hall.screen.line(hall.words("setup.customise"), indent=2, mark="c      ")
 
         show()
         while True:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -47,7 +48,8 @@ def begin(
     table = _table(hall, match, settled.guided, keeper)
     table.say("setup.begin", seed=settled.seed)
     if settled.people:
-        play(table, again_words(ground, settled))
+        again = again_words(ground, settled)
+        play(table, f"{hall.program} {again}" if again is not None else None)
     else:
         watch(table)
 
@@ -91,4 +93,4 @@ def again_words(ground: Ground, settled: Arrangement) -> str | None:
         words += ["--lens", f"{lens}={setting}"]
     if not settled.guided:
         words.append("--full")
-    return " ".join(words)
+    return shlex.join(words)

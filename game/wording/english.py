@@ -48,8 +48,8 @@ ENGLISH: dict[str, str] = {
     "refusal.finished": "The game is over.",
     "refusal.sealed": "Your orders for this turn are sealed already.",
     # the same where the order's name stands above
-    "brief.cooling": "ordered too recently; possible again in {days:day|days}",
-    "brief.spent": "it can be ordered {times:time|times} in a game, and has been",
+    "brief.cooling": "ordered too recently; possible again in {days:day|days}.",
+    "brief.spent": "it can be ordered {times:time|times} in a game, and has been.",
     # why a computer player chose
     "reason.gain": "for “{goal}”",
     "reason.offer": "an offer it hopes will be taken",

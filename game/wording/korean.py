@@ -51,8 +51,8 @@ KOREAN: dict[str, str] = {
     "refusal.finished": "게임이 끝났습니다.",
     "refusal.sealed": "이번 차례의 결정은 이미 봉인했습니다.",
     # the same where the order's name stands above
-    "brief.cooling": "얼마 전에 썼습니다. {days}일 뒤에 다시 쓸 수 있습니다",
-    "brief.spent": "한 게임에 {times}번만 쓸 수 있고, 이미 다 썼습니다",
+    "brief.cooling": "얼마 전에 썼습니다. {days}일 뒤에 다시 쓸 수 있습니다.",
+    "brief.spent": "한 게임에 {times}번만 쓸 수 있고, 이미 다 썼습니다.",
     # why a computer player chose
     "reason.gain": "‘{goal}’ 목표를 위해",
     "reason.offer": "상대가 받아들이기를 바라는 제안",

@@ -35,13 +35,13 @@ def arrow(change: float) -> str:
 
 
 STRONG, GREAT = 1000.0, 3000.0
-"""Thousandths from which a cause gets two marks and three."""
+"""Thousandths beyond which a cause gets two marks, and three."""
 
 
 def marks(thousandths: float) -> str:
     """One to three arrows for a cause, by its size."""
     size = abs(thousandths)
-    return arrow(thousandths) * (1 + (size >= STRONG) + (size >= GREAT))
+    return arrow(thousandths) * (1 + (size > STRONG) + (size > GREAT))
 
 
 def percent(share: float) -> int:

@@ -1,0 +1,103 @@
+"""Leaving and coming back: whatever happens, the game is kept with its plans."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from game.engine.orders import Order
+from game.match.match import Match
+from game.saves.refusal import SaveRefusal
+from game.terminal.kept import Keeper, fresh_path, kept_games, open_game
+from game.terminal.play import bring_back, play
+from game.terminal.table import Table
+from tests.terminal.tables import DANCER, strait, table
+
+
+@pytest.mark.parametrize("typed", ["1\nquit\n", "1\n", "1\nseal\n", "1\nseal\nquit\n"])
+def test_leaving_anywhere_keeps_the_plans(typed: str, tmp_path: Path) -> None:
+    """`quit` and the end of input keep the game; the next sitting finds the plans."""
+    sitting, out = _kept_table(typed, tmp_path)
+    assert play(sitting) is False
+    assert "kept as you left it" in out.getvalue()
+    match = _brought_back(tmp_path / "strait-001.game")
+    assert list(match.drafts["hill"].decision.orders) == [Order("feast")]
+
+
+def test_interrupting_keeps_the_game(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C is as good as `quit`."""
+    sitting, _ = _kept_table("1\n", tmp_path)
+
+    def interrupted() -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sitting.keyboard, "_next", interrupted)
+    assert play(sitting) is False
+    assert (tmp_path / "strait-001.game").exists()
+
+
+def test_a_kept_game_goes_on_as_if_it_had_not_stopped(tmp_path: Path) -> None:
+    """Half a game, kept and resumed, ends with the values of a game played through."""
+    through, _ = table("1\nseal\n\n\nseal\nseal\n\n\n3b\nseal\n\n\n", guided=False)
+    play(through)
+    first, _ = _kept_table("1\nseal\n\n\nseal\nseal\n", tmp_path)
+    play(first)
+    match = _brought_back(tmp_path / "strait-001.game")
+    second, _ = table("seal\nseal\n\n\n3b\nseal\n\n\n", guided=False)
+    second.match = match
+    assert play(second)
+    assert match.state.digest() == through.match.state.digest()
+
+
+def test_a_sealed_seat_stays_sealed(tmp_path: Path) -> None:
+    """In a hot-seat game kept after the first seat sealed, only the second is asked."""
+    sitting, _ = _kept_table("\n1\nseal\n\n\n", tmp_path, people=("hill", "bay"))
+    play(sitting)
+    match = _brought_back(tmp_path / "strait-001.game", people=("hill", "bay"))
+    assert match.pending().seats == ("bay",)
+
+
+def test_new_games_never_write_over_kept_ones(tmp_path: Path) -> None:
+    """Each new game gets the next free number; only unfinished ones are offered."""
+    play(_kept_table("1\n", tmp_path)[0])
+    assert fresh_path(tmp_path, "strait").name == "strait-002.game"
+    play(_kept_table("seal\nseal\n\n\n" * 3, tmp_path)[0])
+    assert [game.path.name for game in kept_games(tmp_path)] == ["strait-001.game"]
+    assert kept_games(tmp_path / "nowhere") == []
+
+
+def test_a_save_that_names_what_is_not_there_is_refused(tmp_path: Path) -> None:
+    """A draft with an unknown order does not reach the match."""
+    path = tmp_path / "strait-001.game"
+    play(_kept_table("1\n", tmp_path)[0])
+    opened = open_game(path)
+    assert not isinstance(opened, SaveRefusal)
+    save, loaded = opened
+    match = Match.resume(loaded.scenario, save.record, {"bay": DANCER})
+    match.drafts["hill"].decision = type(match.drafts["hill"].decision)((Order("nonsense"),))
+    assert Keeper(path, loaded.texts)(match, {"language": "en"}) is None
+    refusal = open_game(path)
+    assert isinstance(refusal, SaveRefusal)
+    assert refusal.code == "does_not_fit"
+
+
+def _kept_table(
+    typed: str, folder: Path, people: tuple[str, ...] = ("hill",)
+) -> tuple[Table, io.StringIO]:
+    sitting, out = table(typed, people=people)
+    loaded = strait()
+    sitting.match.record.fingerprint = loaded.fingerprint
+    sitting.keep = Keeper(fresh_path(folder, "strait"), loaded.texts)
+    return sitting, out
+
+
+def _brought_back(path: Path, people: tuple[str, ...] = ("hill",)) -> Match:
+    opened = open_game(path)
+    assert not isinstance(opened, SaveRefusal), opened
+    save, loaded = opened
+    players = {s.id: DANCER for s in loaded.scenario.rules.seats if s.id not in people}
+    match = Match.resume(loaded.scenario, save.record, players)
+    bring_back(match, {s: (d.decision, d.sealed) for s, d in save.drafts.items()})
+    return match

@@ -1,0 +1,129 @@
+"""Planning a turn: choosing, taking back, conditions, answers, predictions, sealing."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.engine.orders import Decision, Order
+from game.terminal.play import play
+from tests.terminal.tables import session, table
+
+
+def decided(typed: str, guided: bool = True) -> Decision:
+    """What Hill decided in turn 1 after these lines."""
+    sitting, out = table(typed, guided=guided)
+    play(sitting)
+    assert sitting.match.reveals, out.getvalue()
+    return sitting.match.reveals[0].decisions["hill"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "orders"),
+    [
+        ("1", [Order("feast")]),
+        ("feast", [Order("feast")]),
+        ("give a feast", [Order("feast")]),
+        ("1 3a", [Order("feast"), Order("beacon", "low")]),
+        ("1, 3b", [Order("feast"), Order("beacon", "high")]),
+        ("2a", [Order("toll", "consulted")]),
+        ("toll.consulted", [Order("toll", "consulted")]),
+        ("2a\n2b", [Order("toll", "announced")]),
+        ("1 if 1", [Order("feast", depends_on="dance")]),
+        ("1 if dance", [Order("feast", depends_on="dance")]),
+        ("1 만약 1", [Order("feast", depends_on="dance")]),
+        ("3\nb", [Order("beacon", "high")]),
+        ("1\n3a\ndrop 1", [Order("beacon", "low")]),
+        ("1\n3a\nundo", [Order("feast")]),
+        ("1\n취소 1\n2a", [Order("toll", "consulted")]),
+    ],
+)
+def test_orders_are_chosen_in_many_ways(typed: str, orders: list[Order]) -> None:
+    """By number, id or title; several at once; with way and condition; and taken back."""
+    assert list(decided(f"{typed}\nseal\n\n\n", guided=False).orders) == orders
+
+
+def test_manner_is_chosen_for_the_player_until_its_lesson() -> None:
+    """In the first guided turn a step is announced, the cheaper way, and the game says so."""
+    assert list(decided("2\nseal\n\n\n").orders) == [Order("toll", "announced")]
+    shown = session("2\n")
+    assert "announced without consulting the ally" in shown
+    assert "type “2a” (cost 2)" in shown
+    assert "turn 2" in shown
+
+
+def test_an_order_with_several_ways_asks_which() -> None:
+    """A bare number of such an order lists its ways and what they cost."""
+    shown = session("more\n3\n")
+    assert "“Light the beacon”: in which way?" in shown
+    assert "3b  a high fire" in shown
+
+
+def test_what_cannot_be_done_says_why() -> None:
+    """An order that is closed gives the scenario's reason, and stays unchosen."""
+    sitting, out = table("siege\nseal\nseal\n\n\n")
+    play(sitting)
+    assert "The council would not hear of it." in out.getvalue()
+    assert not sitting.match.reveals[0].decisions["hill"].orders
+
+
+def test_what_costs_too_much_says_how_much() -> None:
+    """The refusal names the whole cost and what there is, and nothing is lost."""
+    shown = session("2a\n3b\nreview\n", guided=False)
+    assert "That would cost 4 in all, and you have 3." in shown
+    assert "Raise the toll: consult Bay first" in shown.rpartition("> review")[2]
+
+
+def test_orders_that_exclude_each_other_are_refused_with_both_names() -> None:
+    """The second of two orders that cannot go together names the first."""
+    assert "“Raise the toll” cannot go with “Give a feast” in one turn." in session("1\n2\n")
+
+
+def test_passing_must_be_said_twice() -> None:
+    """One `seal` without orders asks; a second lets the turn pass."""
+    sitting, out = table("seal\n")
+    play(sitting)
+    assert not sitting.match.reveals
+    assert "once more to let the turn pass" in out.getvalue()
+    assert decided("seal\nseal\n\n\n") == Decision()
+
+
+def test_predictions_are_noted_and_may_be_left_open() -> None:
+    """A number predicts, Enter leaves open, and `back` returns to planning unsealed."""
+    assert decided("1\nseal\n2\n\n").predictions == {"bay": "watch"}
+    assert decided("1\nseal\n\n2\n").predictions == {"sea_folk": "sing"}
+    sitting, out = table("1\nseal\nback\n")
+    play(sitting)
+    assert not sitting.match.reveals
+    assert "nothing is sealed" in out.getvalue()
+
+
+def test_a_wrong_prediction_tells_what_came() -> None:
+    """The next page holds what was expected against what happened."""
+    assert "You expected of Bay: Watch. What came: Talk." in session("1\nseal\n2\n\n")
+
+
+def test_a_question_is_answered_and_taken_back() -> None:
+    """Answers are marked q1a, q1b …; dropping one leaves the question open."""
+    first = "1\nseal\n\n\n"
+    sitting, _ = table(first + "q1b\nseal\nseal\n\n\n")
+    play(sitting)
+    assert sitting.match.reveals[1].decisions["hill"].choices == {"ferry": "search"}
+    sitting, _ = table(first + "q1b\ndrop q1\nseal\nseal\n\n\n")
+    play(sitting)
+    assert sitting.match.reveals[1].decisions["hill"].choices == {}
+    assert "has the answers a to b" in session(first + "q1z\n")
+    assert "no such question" in session(first + "q7a\n")
+
+
+@pytest.mark.parametrize("typed", ["99", "0", "1z", "1 if 9", "drop", "about", "왜 없음", "🦉"])
+def test_odd_lines_are_answered_and_change_nothing(typed: str) -> None:
+    """Whatever is typed, the plans stay as they were and the game goes on asking."""
+    sitting, out = table(f"1\n{typed}\n")
+    play(sitting)
+    assert out.getvalue().count("\n> ") >= 2
+    assert list(sitting.match.drafts["hill"].decision.orders) == [Order("feast")]
+
+
+def test_a_misspelt_command_suggests_the_nearest() -> None:
+    """`seel` was meant to be `seal`."""
+    assert "Did you mean “seal”?" in session("1\nseel\n")

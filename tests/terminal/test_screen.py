@@ -1,0 +1,85 @@
+"""The screen: Hangul lines up, nothing is wider than the page, nobody can smuggle commands in."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from rich.cells import cell_len
+from rich.text import Text
+
+from game.terminal.screen import Screen, linked
+from game.wording.links import parts
+from tests.terminal.tables import session
+
+GAME = "help\nmore\n2\nseal\n\n\nstatus\nwhy trust\nq1b\nseal\nseal\n\n\nseal\nseal\n\n\n"
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_no_line_is_wider_than_the_screen(language: str, width: int) -> None:
+    """Counted in cells, two for a Hangul syllable."""
+    shown = session(GAME, language=language, width=width)
+    assert max(cell_len(line) for line in shown.splitlines()) <= width
+
+
+@pytest.mark.parametrize("asked", [10, 500])
+def test_widths_are_kept_readable(asked: int) -> None:
+    """A window may be of any size; the page stays between 60 and 120 cells."""
+    assert 60 <= Screen(io.StringIO(), asked).width <= 120
+
+
+def test_korean_columns_line_up() -> None:
+    """The second column begins in the same cell, whatever the language of the first."""
+    out = io.StringIO()
+    Screen(out).table([["신뢰", "a"], ["The sea", "b"], ["바다의 고요", "c"]])
+    starts = {
+        cell_len(line[: line.index(c)])
+        for line, c in zip(out.getvalue().splitlines(), "abc", strict=True)
+    }
+    assert starts == {2 + cell_len("바다의 고요") + 2}
+
+
+def test_costs_stand_at_the_right_edge() -> None:
+    """Titles of either language end their line in the same cell."""
+    shown = session("", language="ko")
+    ends = {cell_len(line) for line in shown.splitlines() if line.endswith("비용 1")}
+    assert ends == {80}
+
+
+def test_scenarios_cannot_send_commands_to_the_terminal() -> None:
+    """Escape sequences and characters that turn text around are left out."""
+    out = io.StringIO()
+    screen = Screen(out, is_terminal=False)
+    screen.line("\x1b[31mred\x1b]0;title\x07 \u202eback")
+    screen.line("[bold]not markup[/bold] :smile:")
+    assert out.getvalue() == "[31mred]0;title back\n[bold]not markup[/bold] :smile:\n"
+
+
+def test_links_stand_out_without_colour() -> None:
+    """On a terminal a linked word is bold and underlined; in a pipe it is plain."""
+    text = linked(parts("a [[ferry|boat]] waits", {}))
+    assert text.plain == "a boat waits"
+    assert [str(span.style) for span in text.spans] == ["bold underline"]
+    plain = io.StringIO()
+    Screen(plain).line(text)
+    assert plain.getvalue() == "a boat waits\n"
+
+
+def test_no_colour_is_used_where_the_person_wants_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With NO_COLOR there are no colour codes even on a terminal."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    out = io.StringIO()
+    Screen(out, is_terminal=True).line(Text("x", style="red"))
+    assert "\x1b[31m" not in out.getvalue()
+
+
+def test_empty_lines_do_not_pile_up() -> None:
+    """Two gaps in a row are one."""
+    out = io.StringIO()
+    screen = Screen(out)
+    screen.line("a")
+    screen.gap()
+    screen.gap()
+    screen.line("b")
+    assert out.getvalue() == "a\n\nb\n"

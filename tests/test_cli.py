@@ -1,0 +1,271 @@
+"""The command line: each verb, what goes to which stream, and the exit status."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+
+from game import cli
+
+PROJECT = Path(__file__).parents[1]
+STRAIT = str(PROJECT / "tests" / "terminal" / "strait.yaml")
+GAME = "1\nseal\n\n\nseal\nseal\n\n\nseal\nseal\n\n\n"
+
+
+@pytest.fixture
+def games(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which games are kept."""
+    monkeypatch.setattr(cli, "_kept_folder", lambda: tmp_path / "games")
+    return tmp_path / "games"
+
+
+@pytest.fixture
+def divide(
+    games: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Divide:
+    """Runs a command with some lines typed; gives status, output and complaints."""
+    return Divide(capsys, monkeypatch)
+
+
+class Divide:
+    """The command, as a person would type it."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        self._capsys = capsys
+        self._monkeypatch = monkeypatch
+
+    def __call__(self, *words: str, typed: str = "") -> tuple[int, str, str]:
+        """Status, stdout, stderr."""
+        self._monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        try:
+            status = cli.main(words)
+        except SystemExit as left:  # argparse leaves this way
+            status = int(left.code or 0)
+        shown = self._capsys.readouterr()
+        return status, shown.out, shown.err
+
+
+def test_list_names_every_shipped_scenario(divide: Divide) -> None:
+    """With its id, which is what `play` wants."""
+    status, shown, _ = divide("list")
+    folders = {p.parent.name for p in (PROJECT / "scenarios").glob("*/scenario.yaml")}
+    assert status == 0
+    assert folders
+    assert all(f"\n{name}  " in f"\n{shown}" for name in folders)
+
+
+def test_list_speaks_korean(divide: Divide) -> None:
+    """Titles and summaries come in the language asked for."""
+    assert "난이도" in divide("list", "--lang", "ko")[1]
+
+
+def test_a_strangers_file_is_played_through_a_pipe(divide: Divide, games: Path) -> None:
+    """From a path, to the verdict; where the record was kept is told on stderr alone."""
+    status, shown, told = divide("play", STRAIT, "--seat", "hill", "--seed", "4", typed=GAME)
+    assert status == 0
+    assert "The verdict" in shown
+    assert str(games) in told
+    assert str(games) not in shown
+
+
+def test_the_same_words_give_the_same_output(divide: Divide) -> None:
+    """Byte for byte, though each game is kept in a file of its own."""
+    words = ("play", STRAIT, "--seat", "hill", "--seed", "4")
+    assert divide(*words, typed=GAME)[1] == divide(*words, typed=GAME)[1]
+
+
+def test_the_other_capital_can_be_played_with_the_command_shown(divide: Divide) -> None:
+    """The last line is a command that works, with the same dice."""
+    words = ("play", STRAIT, "--seat", "hill", "--seed", "4", "--opponent", "idle")
+    shown = divide(*words, typed=GAME)[1]
+    again = shown.strip().splitlines()[-1].split()
+    assert again[0] == "divide"
+    status, other, _ = divide(*again[1:], typed="seal\nseal\n")
+    assert status == 0
+    assert "You are Bay" in other
+    assert "Seed 4." in other
+
+
+def test_nobody_at_the_keyboard_means_a_told_game(divide: Divide) -> None:
+    """`--seat none`, and a pipe without seats, watch to the end; twice the same."""
+    status, shown, _ = divide("play", STRAIT, "--seat", "none")
+    assert status == 0
+    assert "The end" in shown
+    assert divide("play", STRAIT)[1] == shown
+
+
+def test_without_a_verb_and_a_terminal_the_easiest_scenario_is_told(
+    divide: Divide, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The default is chosen by difficulty, then by id; nothing is asked."""
+    (tmp_path / "scenarios").mkdir()
+    text = Path(STRAIT).read_text(encoding="utf-8")
+    for name, difficulty in (("hard", 3), ("mild", 1), ("mellow", 1)):
+        changed = text.replace("id: strait", f"id: {name}\n  difficulty: {difficulty}", 1)
+        changed = changed.replace("title: {en: The Strait", f"title: {{en: {name.title()}", 1)
+        (tmp_path / "scenarios" / f"{name}.yaml").write_text(changed, encoding="utf-8")
+    monkeypatch.setattr(cli, "_data", lambda: tmp_path)
+    status, shown, _ = divide()
+    assert status == 0
+    assert "══ Mellow ══" in shown
+    assert "The verdict" in shown
+
+
+def test_a_kept_game_is_resumed_and_proved(divide: Divide, games: Path) -> None:
+    """Left in the middle, gone on with, and then replayed with the same values."""
+    divide("play", STRAIT, "--seat", "hill", "--seed", "4", typed="1\nseal\n\n\n3a\n")
+    status, shown, _ = divide("resume", typed="seal\n\n\nseal\nseal\n\n\n")
+    assert status == 0
+    assert "Light the beacon: a low fire" in shown
+    assert "The verdict" in shown
+    (file,) = games.iterdir()
+    status, shown, _ = divide("replay", str(file), "--verify")
+    assert (status, shown) == (
+        0,
+        "Replayed 3 turns: every value and every digest is the same.\n",
+    )
+    status, shown, _ = divide("replay", str(file))
+    assert status == 0
+    assert "Light the beacon: a low fire" in shown
+
+
+def test_a_finished_game_is_not_resumed(divide: Divide, games: Path) -> None:
+    """It can be told again, and the sentence says how."""
+    divide("play", STRAIT, "--seat", "hill", typed=GAME)
+    (file,) = games.iterdir()
+    status, _, told = divide("resume", str(file))
+    assert status == 1
+    assert f"“replay {file}”" in told
+    assert divide("resume")[0] == 1
+
+
+def test_a_kept_game_goes_on_in_its_language(divide: Divide, games: Path) -> None:
+    """Unless another is asked for."""
+    divide("play", STRAIT, "--seat", "hill", "--lang", "ko", typed="1\n")
+    assert "지금까지의 계획" in divide("resume")[1]
+    assert "Your plans" in divide("resume", "--lang", "en")[1]
+
+
+def test_what_is_no_save_is_refused_in_a_sentence(divide: Divide, tmp_path: Path) -> None:
+    """A missing file, a folder, a scenario: status 1 and no traceback."""
+    for path in (tmp_path / "none", tmp_path, Path(STRAIT)):
+        status, _, told = divide("replay", str(path))
+        assert status == 1
+        assert str(path) in told
+        assert "Traceback" not in told
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("play", "sratit"), "There is no scenario “sratit”."),
+        (("play", STRAIT, "--seat", "hull"), "There is no seat “hull”. There are: hill, bay"),
+        (("play", STRAIT, "--seat", "hill,hull"), "There is no seat “hull”."),
+        (("play", STRAIT, "--opponent", "wizard"), "There is no player “wizard”."),
+        (("play", STRAIT, "--opponent", "script:none.yaml"), "none.yaml cannot be read."),
+        (("play", STRAIT, "--leaning", "hill"), "“hill” is not written as SEAT=ID."),
+        (("play", STRAIT, "--leaning", "hill=x"), "There is no leaning of hill “x”."),
+        (("play", STRAIT, "--lens", "x=y"), "There is no disputed question “x”."),
+        (("play", STRAIT, "--seed", "seven"), "“seven” is not."),
+        (("play", STRAIT, "--seed", str(2**64)), "A seed is a whole number"),
+    ],
+)
+def test_wrong_words_are_told_in_a_sentence(
+    divide: Divide, words: tuple[str, ...], sentence: str
+) -> None:
+    """On stderr, with status 2, and with what would be right where that is known."""
+    status, shown, told = divide(*words)
+    assert status == 2
+    assert sentence in told
+    assert shown == ""
+
+
+def test_a_misspelt_scenario_gets_a_suggestion(divide: Divide) -> None:
+    """The nearest id there is."""
+    name = next(p.parent.name for p in (PROJECT / "scenarios").glob("*/scenario.yaml"))
+    assert f"Did you mean “{name}”?" in divide("play", f"{name}x")[2]
+
+
+def test_a_scenario_with_mistakes_lists_them(divide: Divide, tmp_path: Path) -> None:
+    """File, line and code on stderr; status 1."""
+    file = tmp_path / "broken.yaml"
+    text = Path(STRAIT).read_text(encoding="utf-8")
+    file.write_text(text.replace("measure: calm", "measure: clam"), encoding="utf-8")
+    status, _, told = divide("play", str(file))
+    assert status == 1
+    assert f"{file}:" in told
+    assert "E309" in told
+    assert "cannot be played yet" in told
+
+
+def test_a_script_plays_a_seat(divide: Divide, tmp_path: Path) -> None:
+    """Decisions from a file, in the form of scenario tests."""
+    file = tmp_path / "drums.yaml"
+    file.write_text("decisions:\n  1: {bay: {orders: [dance]}}\n", encoding="utf-8")
+    words = ("play", STRAIT, "--seat", "hill", "--opponent", f"script:{file}")
+    assert "Hold a dance" in divide(*words, typed="1\nseal\n\n\n")[1]
+    file.write_text("decisions: 7\n", encoding="utf-8")
+    status, _, told = divide(*words)
+    assert status == 2
+    assert f"{file}:1:" in told
+
+
+def test_set_up_is_asked_through_a_pipe_where_wanted(divide: Divide) -> None:
+    """`--terminal` without seats asks who plays and how, and customises."""
+    typed = "2\nc\n1\n4\n\n77\n1\n"
+    shown = divide("play", STRAIT, "--terminal", typed=typed)[1]
+    assert "You are Bay — The traders" in shown
+    assert "Who will you be?" in shown
+
+
+def test_leaving_the_set_up_is_no_failure(divide: Divide, games: Path) -> None:
+    """Nothing was begun, so nothing is kept."""
+    assert divide("play", STRAIT, "--terminal", typed="quit\n")[0] == 0
+    assert divide("play", STRAIT, "--terminal", typed="")[0] == 0
+    assert not games.exists()
+
+
+@pytest.mark.parametrize("verb", ["list", "play", "check", "replay", "resume"])
+def test_help_of_each_verb_has_an_example(divide: Divide, verb: str) -> None:
+    """`divide VERB --help` explains and shows."""
+    status, shown, _ = divide(verb, "--help")
+    assert status == 0
+    assert f"Example: divide {verb}" in shown
+
+
+def test_check_says_what_is_wrong(divide: Divide, tmp_path: Path) -> None:
+    """Status 1 and the place where there are errors."""
+    file = tmp_path / "empty.yaml"
+    file.write_text("language: 1\n", encoding="utf-8")
+    status, shown, _ = divide("check", str(file))
+    assert status == 1
+    assert str(file) in shown
+
+
+def test_our_own_mistake_is_no_traceback(divide: Divide, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever breaks inside, a person gets a sentence."""
+
+    def broken() -> None:
+        raise ZeroDivisionError("inside")
+
+    monkeypatch.setattr(cli, "_library", broken)
+    monkeypatch.delenv("DIVIDE_TRACE", raising=False)
+    status, _, told = divide("list")
+    assert status == 1
+    assert "ZeroDivisionError: inside" in told
+    assert "Traceback" not in told
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of languages are asked of the system there")
+@pytest.mark.parametrize(
+    ("name", "value", "language"), [("LANG", "ko_KR.UTF-8", "ko"), ("LC_ALL", "en_GB", "en")]
+)
+def test_the_language_is_the_systems(
+    divide: Divide, monkeypatch: pytest.MonkeyPatch, name: str, value: str, language: str
+) -> None:
+    """LC_ALL before LANG, as everywhere."""
+    monkeypatch.setenv(name, value)
+    assert ("난이도" in divide("list")[1]) == (language == "ko")
