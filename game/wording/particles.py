@@ -1,4 +1,4 @@
-"""Korean particles that fit the sound of the word before them: 동맹은, 한미 관계는, 서울로."""
+"""Korean particles that fit the sound of the word before them: 동맹은, 두 나라는, 물가로."""
 
 from __future__ import annotations
 

@@ -229,6 +229,8 @@ def clocks(shop: Workshop, knowledge: Knowledge) -> tuple[Clock, ...]:
     for c, clock in enumerate(shop.document.clocks):
         if (clock.runs is None) == (clock.until is None):
             shop.error("E415", ("clocks", c), clock=clock.id)
+        for i, seat in enumerate(clock.seen_by or ()):
+            shop.refer("seat", seat, ("clocks", c, "seen_by", i))
         runs = FOREVER if clock.runs is None else days(clock.runs)
         until = NEVER if clock.until is None else day_number(shop.calendar, clock.until)
         found.append(Clock(clock.id, runs, until, clock.running, knowledge.clocks[c]))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from game.engine.formula import Expression, Kind, Number, Read
 from game.engine.rules import Calendar, Formula
 from game.engine.surroundings import LEANINGS
@@ -55,7 +57,7 @@ class Workshop:
         calendar = calendar_of(period)
         if calendar.first_day + calendar.starts[-1] >= LAST_DAY:
             self.error("E404", ("scenario", "period"))
-            return Calendar(calendar.starts, first_day=1)
+            return Calendar(np.arange(calendar.starts.size, dtype=np.float64), first_day=1)
         return calendar
 
     def refer(self, kind: str, identifier: str, path: Path) -> int:

@@ -1,0 +1,351 @@
+"""What a scenario means is checked: each mistake has its code and its exact place."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from game.batch.run import idle, play_many
+from game.engine.formula import LARGEST_READ, LIMIT
+from game.engine.surroundings import LEANINGS
+from game.players.dice import random_orders
+from game.scenario.load import Loaded, load
+from game.scenario.problems import Problems
+from game.scenario.schema.play import Seat
+from game.scenario.schema.values import LARGEST, LARGEST_AMOUNT
+from game.wording.problems import sentence
+from tests.scenario.marked import codes, found, is_marked, loaded, marked_place, text_of
+
+ROOT = Path(__file__).parents[2]
+
+ACTOR = """
+actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}]}]
+"""
+PACT = """
+agreements: [{id: pact, title: P, parties: [south], packages: [{id: draft, title: D}]}]
+"""
+CLOCKS = "clocks: [{id: tide, title: T, runs: 1 week}]\n"
+
+
+def order(rest: str) -> str:
+    return f"orders: [{{id: act, seat: north, ORDER, {rest}}}]"
+
+
+def header(period: str, rest: str = "") -> str:
+    return (
+        "scenario: {id: t, title: T, summary: S, briefing: B, headline: [gold], "
+        f"period: {period}{rest}}}"
+    )
+
+
+MISTAKES = [
+    ("E401", "metrics: [{id: gold, name: G, start: 5, range: »[9, 1]}]"),
+    ("E402", "metrics: [{id: gold, name: G, start: »101}]"),
+    ("E402", "metrics: [{id: gold, name: G, start: 5, rest: »-1}]"),
+    ("E403", "metrics: [{id: gold, name: G, start: 5, pull: »{share: 0.1, per: 1 month}}]"),
+    ("E404", header("»{from: 9990-01-01, turn: 1 year}")),
+    ("E405", "gauges: [{id: a, name: A, formula: gold}, {id: b, name: B, formula: »a * 2}]"),
+    (
+        "E406",
+        (
+            "metrics: [{id: gold, name: G, start: 1}, {id: b, name: B, start: 1}, "
+            "{id: c, name: C, start: 1}, {id: d, name: D, start: 1}, {id: e, name: E, start: 1}]\n"
+            "gauges: [{id: all, name: A, formula: »gold + b + c + d + e}]"
+        ),
+    ),
+    (
+        "E407",
+        (
+            "lenses: [{id: »today, question: Q, default: a,"
+            " settings: [{id: a, name: A, value: 1}, {id: b, name: B, value: 2}]}]"
+        ),
+    ),
+    ("E408", header("{from: 2020-01-01, turn: »1 week, turns: [1 day, 2 days]}")),
+    (
+        "E410",
+        (
+            "actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}], types:"
+            " »[{id: a, name: A, prior: 0.5}, {id: b, name: B, prior: 0.4}]}]"
+        ),
+    ),
+    ("E415", "clocks: [»{id: tide, title: T}]"),
+    ("E415", "clocks: [»{id: tide, title: T, runs: 1 week, until: 2020-02-01}]"),
+    ("E420", PACT + "rules: [{id: r, title: R, effects: [»{sign: pact.draft}]}]"),
+    ("E420", PACT + "events: [{id: e, title: E, text: T, effects: [»{unsign: pact}]}]"),
+    ("E421", PACT + order("effects: [»{sign: pact.draft}]")),
+    ("E422", order("effects: [{reveal: »gold, to: north, for: 1 month}]")),
+    ("E430", "endings: [»{id: over, title: O, text: T, when: gold > 1}]"),
+    ("E430", "endings: [»{id: over, title: O, text: T, early: true}]"),
+    (
+        "E440",
+        (
+            "orders: [»{id: act, seat: north, ORDER, manner: {consult: south},"
+            " options: [{id: a, title: A}]}]"
+        ),
+    ),
+    (
+        "E441",
+        (
+            "orders: [{id: rest, seat: north, ORDER},"
+            " {id: act, seat: north, ORDER, depends_on: [»rest]}]"
+        ),
+    ),
+    (
+        "E442",
+        (
+            "orders: [{id: rest, seat: south, ORDER},"
+            " {id: act, seat: north, ORDER, excludes: [»rest]}]"
+        ),
+    ),
+    ("E443", order("available: {when: »capital(south) > 1, otherwise: O}")),
+    ("E450", "agreements: [{id: pact, title: P, parties: [north], renews: »11-23}]"),
+    ("E451", PACT + order("effects: [{notice: »pact}]")),
+    (
+        "E460",
+        (
+            "events: [{id: e, title: E, text: T, choice: {seat: north, default: »dear,"
+            " options: [{id: dear, title: D, cost: 1}, {id: free, title: F}]}}]"
+        ),
+    ),
+    ("E461", "events: [{id: e, title: E, text: T, chance: {of: »1.5, per: 1 month}}]"),
+    ("E461", ACTOR + order("consent: {actor: elder, chance: »-0.1}")),
+    ("E462", "events: [{id: e, title: E, text: T, on: »2020-01-05, from: 2020-01-03}]"),
+    ("W410", "events: [{id: e, title: E, text: T, on: »2019-12-31}]"),
+]
+
+
+@pytest.mark.parametrize(("code", "sections"), MISTAKES, ids=[code for code, _ in MISTAKES])
+def test_a_mistake_of_meaning_is_reported_where_it_stands(code: str, sections: str) -> None:
+    """One mistake, one problem, with file, line and column."""
+    assert found(sections) == [(code, marked_place(text_of(sections)))]
+
+
+def test_every_mistake_of_meaning_is_among_them() -> None:
+    """A new code of the compiler needs a scenario above."""
+    source = "".join(
+        file.read_text(encoding="utf-8")
+        for file in sorted((ROOT / "game" / "scenario" / "compile").glob("*.py"))
+    )
+    known = set(re.findall(r'"([EW]\d{3})"', source))
+    assert known - {code for code, _ in MISTAKES} == {"E145", "E210"}  # tested below
+
+
+UNKNOWN = [
+    (
+        "headline",
+        (
+            "scenario: {id: t, title: T, summary: S, briefing: B, headline: [»gould],"
+            " period: {from: 2020-01-01}}"
+        ),
+    ),
+    ("response", header("{from: 2020-01-01}", ", response: »elder")),
+    ("effect on a metric", order("effects: [{change: »gould, by: 1}]")),
+    ("effect on a clock", order("effects: [{start: »tide}]")),
+    ("effect on a marker", order("effects: [{mark: »flag, for: 1 week}]")),
+    ("effect on an event", order("effects: [{trigger: »flood, after: 1 week}]")),
+    ("effect on a package", order("effects: [{sign: »pact.draft}]")),
+    ("effect on a commitment", order("effects: [{commit: »word}]")),
+    ("effect on an ending", order("effects: [{end: »never}]")),
+    (
+        "revealed to nobody",
+        "metrics: [{id: gold, name: G, start: 1, haze: 2}]\n"
+        + order("effects: [{reveal: gold, to: »nroth, for: 1 week}]"),
+    ),
+    ("told to nobody", order("effects: [{message: M, to: [»nroth]}]")),
+    ("capital of nobody", order("effects: [{capital: »nroth, by: 1}]")),
+    ("seat of an order", "orders: [{id: act, seat: »nroth, ORDER}]"),
+    ("category", "orders: [{id: act, seat: north, title: T, about: A, category: »make}]"),
+    ("consult", order("manner: {consult: »soth}")),
+    ("depends_on", order("depends_on: [»rest]")),
+    ("excludes", order("excludes: [»rest]")),
+    ("consent", order("consent: {actor: »elder, chance: 0.5}")),
+    ("party", "agreements: [{id: pact, title: P, parties: [»nroth]}]"),
+    ("seat of a commitment", "commitments: [{id: word, seat: »nroth, title: T}]"),
+    (
+        "chooser",
+        (
+            "events: [{id: e, title: E, text: T, choice: {seat: »nroth, default: a,"
+            " options: [{id: a, title: A}, {id: b, title: B}]}}]"
+        ),
+    ),
+    (
+        "default answer",
+        (
+            "events: [{id: e, title: E, text: T, choice: {seat: north, default: »c,"
+            " options: [{id: a, title: A}, {id: b, title: B}]}}]"
+        ),
+    ),
+    ("seen_by of an event", "events: [{id: e, title: E, text: T, seen_by: [»nroth]}]"),
+    ("seen_by of a metric", "metrics: [{id: gold, name: G, start: 1, seen_by: [»nroth]}]"),
+    ("seen_by of a clock", "clocks: [{id: tide, title: T, runs: 1 week, seen_by: [»nroth]}]"),
+    ("moved_by", "metrics: [{id: gold, name: G, start: 1, moved_by: [»nroth]}]"),
+    ("scale", "metrics: [{id: gold, name: G, start: 1, scale: »warmth}]"),
+    ("good", "metrics: [{id: gold, name: G, start: 1, good: {nroth: »high}}]"),
+    (
+        "lens default",
+        (
+            "lenses: [{id: l, question: Q, default: »c, settings:"
+            " [{id: a, name: A, value: 1}, {id: b, name: B, value: 2}]}]"
+        ),
+    ),
+    ("preset", "presets: [{id: p, name: P, settings: {lens: »a}}]"),
+    (
+        "preset's setting",
+        (
+            "lenses: [{id: l, question: Q, default: a, settings:"
+            " [{id: a, name: A, value: 1}, {id: b, name: B, value: 2}]}]\n"
+            "presets: [{id: p, name: P, settings: {l: »c}}]"
+        ),
+    ),
+    (
+        "adviser's seat",
+        "advisers: [{id: sage, seat: »nroth, name: N, about: A, looks_at: {gold: 1}}]",
+    ),
+    (
+        "adviser's metric",
+        "advisers: [{id: sage, seat: north, name: N, about: A, looks_at: {gould: »1}}]",
+    ),
+    ("source of an order", order("source: »rolls, effects: [{change: gold, by: 1}]")),
+    ("source of a change", order("effects: [{change: gold, by: 1, source: »[rolls]}]")),
+    ("source of a term", "glossary: [{id: a, term: A, text: T, source: »rolls}]"),
+    ("source of history", "history: [{turn: 1, followed: F, source: »rolls}]"),
+    (
+        "question of a formula",
+        ("rules: [{id: r, title: R, when: running(»tide), effects: [{message: M}]}]"),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    "sections", [text for _, text in UNKNOWN], ids=[name for name, _ in UNKNOWN]
+)
+def test_an_unknown_id_is_reported_wherever_it_stands(sections: str) -> None:
+    """Nothing that is named is left unchecked."""
+    assert is_marked(sections, "E210")
+
+
+def test_a_near_id_is_suggested() -> None:
+    """``nroth`` may have been meant to be ``north``."""
+    _, problems = loaded("orders: [{id: act, seat: nroth, ORDER}]")
+    assert [problem.get("suggestion") for problem in problems] == ["north"]
+
+
+@pytest.mark.parametrize(
+    ("sections", "code"),
+    [
+        ("verdicts: [{id: v, voice: V, lines: [{when: »gould > 1, text: T}, {text: T}]}]", "E309"),
+        (
+            ("endings: [{id: a, title: A, text: T, when: »gould > 1}, {id: b, title: B, text: T}]"),
+            "E309",
+        ),
+        ("gauges: [{id: »gold, name: G, formula: '3'}]", "E145"),
+        ("actors: [{id: »north, name: E, moves: [{id: nod, title: N, utility: 0}]}]", "E145"),
+        (header("{from: 2020-01-01, turns: »0}"), "E204"),
+        (header("{from: 2020-01-01, turns: »[]}"), "E206"),
+        (header("{from: 2020-01-01, turns: »367}"), "E204"),
+        (header("{from: 2020-01-01, turn: »10001 years}"), "E220"),
+        (
+            "agreements: [{id: pact, title: P, parties: [north], notice: 1 week, renews: »02-30}]",
+            "E299",
+        ),
+        ("events: [{id: e, title: E, text: T, months: [»13]}]", "E204"),
+        ("metrics: [{id: gold, name: G, start: 5, range: [0, »1000001]}]", "E204"),
+        (order("effects: [{change: gold, by: »1e10}]"), "E204"),
+    ],
+)
+def test_what_cannot_be_is_refused(sections: str, code: str) -> None:
+    """Formulas for readers are checked like others; numbers, names and days have bounds."""
+    assert is_marked(sections, code)
+
+
+def test_all_mistakes_are_found_together() -> None:
+    """Three in one scenario are three problems."""
+    assert codes(
+        "metrics: [{id: gold, name: G, start: 500}]\n"
+        "clocks: [{id: tide, title: T}]\n" + order("depends_on: [rest]")
+    ) == ["E402", "E415", "E210"]  # in the order of the file
+
+
+def test_the_language_keeps_the_promises_that_the_engine_counts_on() -> None:
+    """Bounds of values, amounts and leanings are those of the engine."""
+    assert LARGEST == LARGEST_READ
+    assert LARGEST_AMOUNT == LIMIT
+    most = [
+        item.max_length
+        for item in Seat.model_fields["leanings"].metadata
+        if hasattr(item, "max_length")
+    ]
+    assert most == [LEANINGS]
+
+
+# -- another alliance altogether -----------------------------------------------------------------
+
+TWO_RIVERS = ROOT / "tests" / "scenario" / "two-rivers"
+
+
+@cache
+def two_rivers() -> Loaded:
+    problems = Problems()
+    made = load(TWO_RIVERS, lambda _: None, problems)
+    assert made is not None, [sentence(problem, "en") for problem in problems]
+    assert len(problems) == 0
+    return made
+
+
+def test_a_scenario_of_another_alliance_plays_to_its_ends() -> None:
+    """Three towns, six turns of four lengths: idle and random seats all reach an ending."""
+    rules = two_rivers().scenario.rules
+    endings: set[int] = set()
+    for policy in (idle, random_orders):
+        results = play_many(rules, 7, np.arange(200), policy)
+        endings |= set(results.endings.tolist())
+        assert (results.endings >= 0).all()
+        assert np.isfinite(results.values).all()
+        low, high = rules.metrics.low[:, np.newaxis], rules.metrics.high[:, np.newaxis]
+        assert ((results.values * 1000 >= low) & (results.values * 1000 <= high)).all()
+    assert len(endings) > 1
+
+
+EVERYDAY = frozenset(
+    ("ask", "assembly", "coordination", "curbs", "doubt", "enforcement", "expectation",
+     "grievance", "groundwork", "increase", "ratifiers", "readiness", "relief", "rivalry",
+     "squeeze", "talks", "tension", "workers")
+)  # fmt: skip
+"""Ids of shipped scenarios that are also plain English words."""
+
+
+def _ids(path: Path) -> set[str]:
+    """Ids of seats, actors, metrics, gauges, agreements and clocks written in a file."""
+    found_ids: set[str] = set()
+    section = ""
+    for text in path.read_text(encoding="utf-8").splitlines():
+        if heading := re.match(r"(\w+):", text):
+            section = heading[1]
+        if section in ("seats", "actors", "metrics", "gauges", "agreements", "clocks"):
+            found_ids |= set(re.findall(r"^  - (?:\{)?id: ([a-z][a-z0-9_-]*)", text))
+    return found_ids
+
+
+def test_nothing_of_the_shipped_scenarios_is_in_the_code() -> None:
+    """No id of a seat, actor, metric, gauge, agreement or clock, and no capital's name."""
+    ids = {name for file in (ROOT / "scenarios").rglob("*.yaml") for name in _ids(file)}
+    assert {"seoul", "washington", "pyongyang", "gsomia"} <= ids  # the search finds something
+    words = "|".join([*sorted(ids - EVERYDAY), "korea", "peninsula", "tokyo", "beijing"])
+    spoken = "서울|워싱턴|평양|도쿄|베이징|한미|북미|미국|북한"
+    pattern = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])|{spoken}", re.IGNORECASE)
+    mentions = [
+        f"{file.relative_to(ROOT)}:{number}: {match[0]}"
+        for file in sorted((ROOT / "game").rglob("*.py"))
+        for number, text in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        for match in pattern.finditer(_without_examples(text))
+    ]
+    assert mentions == []
+
+
+def _without_examples(text: str) -> str:
+    """A line without what --help shows as an example, which must name something that ships."""
+    return "" if re.search(r'"play |divide play |"replay ', text) else text
