@@ -16,6 +16,9 @@ Floats = NDArray[np.float64]
 Words = NDArray[np.uint64]
 
 WORD = 2**64
+FAR = 4096
+"""Runs farther apart than this are drawn for by themselves, not with all that lie between."""
+
 WORDS_PER_BLOCK = 4  # Philox4x64 makes four 64-bit words of each counter value
 
 
@@ -42,6 +45,11 @@ def words(seed: int, runs: NDArray[np.int64], turn: int, domain: Domain, count: 
         return np.empty((count, runs.size), np.uint64)
     blocks = -(-count // WORDS_PER_BLOCK)
     first, last = int(runs[0]), int(runs[-1])
+    if last - first > FAR + runs.size:
+        apart = np.flatnonzero(np.diff(runs) > FAR) + 1
+        if apart.size:
+            parts = [words(seed, near, turn, domain, count) for near in np.split(runs, apart)]
+            return np.concatenate(parts, axis=1)
     generator = np.random.Philox(
         key=np.array([seed % WORD, seed // WORD], np.uint64),
         counter=np.array([first * blocks, turn, int(domain), 0], np.uint64),
