@@ -226,10 +226,11 @@ def _hall(language: str) -> Hall:
 
 
 def _offers(library: Library, language: str) -> Sequence[Entry]:
+    """Scenarios, the easiest first."""
     entries = library.listing()
     if not entries:
         raise FailedError(_say(language, "cli.no_scenarios", folder=_data() / "scenarios"))
-    return entries
+    return sorted(entries, key=lambda entry: (entry.is_broken, entry.difficulty, entry.id))
 
 
 def _list(words: Words) -> int:
@@ -244,8 +245,7 @@ def _start(words: Words) -> int:
     offers = _offers(_library(), words.lang)
     if _is_terminal():
         return _menu(words, offers)
-    easiest = min(offers, key=lambda offer: (offer.is_broken, offer.difficulty, offer.id))
-    words.scenario, words.seat = easiest.id, "none"
+    words.scenario, words.seat = offers[0].id, "none"
     return _play(words)
 
 

@@ -8,7 +8,10 @@ TEXTS: dict[str, str] = {
     "menu.kept_row": "{title}, turn {turn}, as {seats}",
     "menu.row": "{turns} turns · difficulty {difficulty} of 3",
     "menu.unplayable": "cannot be played: it has mistakes; see “check {id}”",
-    "menu.prompt": "Type a number and press Enter. (“quit” leaves, “lang” changes the language.)",
+    "menu.prompt": (
+        "Type a number and press Enter; Enter alone takes 1. (“quit” leaves, “lang” changes "
+        "the language.)"
+    ),
     "menu.number": "There is no such number: 1 to {most}.",
     "setup.seat": "Who will you be?",
     "setup.all": "Everybody: pass the keyboard around",

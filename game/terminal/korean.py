@@ -8,7 +8,10 @@ TEXTS: dict[str, str] = {
     "menu.kept_row": "{title}, {turn}번째 차례, {seats}",
     "menu.row": "{turns}차례 · 난이도 {difficulty}/3",
     "menu.unplayable": "오류가 있어 실행할 수 없습니다. ‘check {id}’로 확인하십시오",
-    "menu.prompt": "번호를 입력하고 Enter를 누르십시오. (quit: 나가기, lang: 언어 바꾸기)",
+    "menu.prompt": (
+        "번호를 입력하고 Enter를 누르십시오. Enter만 누르면 1번입니다. (quit: 나가기, lang: "
+        "언어 바꾸기)"
+    ),
     "menu.number": "그런 번호는 없습니다. 1부터 {most}까지입니다.",
     "setup.seat": "어느 정부를 맡으시겠습니까?",
     "setup.all": "모두: 자판을 돌려 가며 함께 합니다",

@@ -19,6 +19,8 @@ def choose(hall: Hall, offers: Sequence[Entry], kept: Sequence[KeptGame]) -> Ent
     show()
     while True:
         line = hall.read(show)
+        if not line and offered:
+            return offered[0]
         if line.isascii() and line.isdigit() and 1 <= int(line) <= len(offered):
             return offered[int(line) - 1]
         found = [o for o in offers if o.id == line and not o.is_broken]
@@ -36,7 +38,7 @@ def _show(hall: Hall, offers: Sequence[Entry], kept: Sequence[KeptGame]) -> None
         record = game.save.record
         hall.screen.line(
             hall.words("menu.kept_row", title=titles.get(record.scenario, record.scenario),
-                       turn=len(record.turns) + 1, seats=", ".join(sorted(game.save.drafts))),
+                       turn=len(record.turns) + 1, seats=game.save.options.get("people", "")),
             mark=f"{number:>3}  ",
         )  # fmt: skip
     hall.screen.label(hall.words("menu.scenarios"))

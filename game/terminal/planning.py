@@ -13,7 +13,7 @@ from game.terminal.orders import show_order, show_orders, way_words
 from game.terminal.predictions import Question, ask_prediction, questions
 from game.terminal.prompt import ask, unknown
 from game.terminal.reveal import show_last_turn
-from game.terminal.situation import show_clocks, show_questions
+from game.terminal.situation import show_clocks, show_estimates, show_questions
 from game.terminal.table import Table
 from game.wording.dates import turn_span
 from game.wording.refusals import refusal_sentence
@@ -62,6 +62,8 @@ class Planning:
             table.screen.line(table.told(stage.idea), indent=2)
         show_clocks(table)
         show_questions(table)
+        if not stage.guided:
+            show_estimates(table)
         show_advice(table)
         show_orders(table, self.desk, self.everything)
         self._review()

@@ -28,6 +28,9 @@ def play(table: Table, again: str | None = None) -> bool:
         if table.keep_game():
             table.say("left_and_kept")
         return False
+    except BrokenPipeError:  # nobody reads any more: keep the game, and say nothing
+        table.keep(table.match, table.options)
+        raise
     show_end_of_turn(table)
     show_ending(table)
     if again is not None:

@@ -58,6 +58,7 @@ class Table:
             "language": self.language,
             "guided": yes[self.guided],
             "finished": yes[self.match.finished],
+            "people": ", ".join(self.narrator.seat(seat) for seat in self.people)[:60],
         }
 
     @property

@@ -5,6 +5,8 @@ ENGLISH: dict[str, str] = {
     "order.way": "{order}: {way}",
     "manner.consulted": "consult {seat} first",
     "manner.announced": "announce it, without consulting",
+    "done.consulted": "{order}, after consulting {seat}",
+    "done.announced": "{order}, announced without consulting {seat}",
     # what happened
     "fact.unmet": (
         "{order} was not carried out: the step it was to depend on did not come. Its cost "

@@ -34,7 +34,7 @@ def event_text(narrator: Narrator, fact: Fact) -> str:
 
 
 def _sealed(narrator: Narrator, fact: Fact) -> str:
-    return narrator.order(fact.id)
+    return narrator.done(fact.id)
 
 
 def _of_order(narrator: Narrator, fact: Fact) -> str:

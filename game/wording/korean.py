@@ -5,6 +5,8 @@ KOREAN: dict[str, str] = {
     "order.way": "{order}: {way}",
     "manner.consulted": "먼저 {seat:과/와} 협의",
     "manner.announced": "협의 없이 발표",
+    "done.consulted": "{order} ({seat:과/와} 미리 협의)",
+    "done.announced": "{order} ({seat:과/와} 협의 없이 발표)",
     # what happened
     "fact.unmet": (
         "{order}: 조건으로 삼은 조치가 나오지 않아 실행되지 않았습니다. 비용은 돌려받습니다."

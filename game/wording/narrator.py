@@ -68,6 +68,15 @@ class Narrator:
         title = self.text(self.order_of(order).title)
         return self.say("order.way", order=title, way=self.way(name)) if way else title
 
+    def done(self, name: str) -> str:
+        """An order that was carried out: as ``order``, its manner told as a deed."""
+        order_id, _, way = name.partition(".")
+        order = self.order_of(order_id)
+        if order.manner is None or not way:
+            return self.order(name)
+        seat = self.seat(order.manner.consult)
+        return self.say(f"done.{way}", order=self.text(order.title), seat=seat)
+
     def way(self, name: str) -> str:
         """How an order is carried out: the title of its option, or its manner."""
         order_id, _, way = name.partition(".")

@@ -107,7 +107,7 @@ def test_saving_says_so() -> None:
     kept: list[dict[str, str]] = []
     sitting.keep = lambda match, options: kept.append(dict(options))
     play(sitting)
-    assert kept[0] == {"language": "en", "guided": "yes", "finished": "no"}
+    assert kept[0] == {"language": "en", "guided": "yes", "finished": "no", "people": "Hill"}
     assert "The game is kept." in out.getvalue()
 
 
