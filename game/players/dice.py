@@ -57,6 +57,8 @@ def _choose(
 ) -> None:
     """Pick one legal option after another, each as likely, as many as the first draw says."""
     own = np.flatnonzero(rules.options.seat == seat)
+    if not own.size:
+        return
     cost = rules.options.cost[own].astype(np.int16)[:, np.newaxis]
     clash = [np.flatnonzero(row) for row in rules.options.clash[np.ix_(own, own)]]
     wanted = np.floor(draws[0] * (rules.seats[seat].orders + 1))
