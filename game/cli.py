@@ -15,14 +15,9 @@ from typing import TYPE_CHECKING
 from game import __version__
 
 if TYPE_CHECKING:
-    from game.saves.form import Save
     from game.scenario.library import Entry, Library
-    from game.scenario.problems import Problems
     from game.terminal.choices import Hall
-    from game.terminal.kept import Keeper
-    from game.terminal.setup import Arrangement
-    from game.terminal.start import Ground
-    from game.terminal.wishes import Wishes
+    from game.terminal.verbs import House
 
 Words = argparse.Namespace
 
@@ -30,16 +25,10 @@ SEEDS = 100_000
 """New games get a seed below this, short enough to be read aloud."""
 
 
-class UsageError(Exception):
-    """What was typed cannot be done; the message says why, in the person's language."""
-
-
-class FailedError(Exception):
-    """What was wanted failed; the message says why, in the person's language."""
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words say; 0 if done, 1 if it failed, 2 if the words were wrong."""
+    from game.terminal.errors import FailedError, WrongWordsError
+
     _speak_utf8()
     words = _parser().parse_args(argv)
     words.is_lang_given = words.lang is not None
@@ -47,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         verb: Callable[[Words], int] = words.verb
         return verb(words)
-    except UsageError as error:
+    except WrongWordsError as error:
         return _fail(str(error), 2)
     except FailedError as error:
         return _fail(str(error), 1)
@@ -225,101 +214,53 @@ def _hall(language: str) -> Hall:
     return Hall(screen, Keyboard(sys.stdin, screen), language, program)
 
 
-def _offers(library: Library, language: str) -> Sequence[Entry]:
+def _house(words: Words) -> House:
+    import secrets
+
+    from game.terminal.verbs import House
+
+    seed = secrets.randbelow(SEEDS)
+    return House(_library(), _kept_folder(), _hall(words.lang), seed, sys.stderr)
+
+
+def _offers(words: Words) -> Sequence[Entry]:
     """Scenarios, the easiest first."""
-    entries = library.listing()
+    from game.terminal.errors import FailedError
+
+    entries = _library().listing()
     if not entries:
-        raise FailedError(_say(language, "cli.no_scenarios", folder=_data() / "scenarios"))
+        raise FailedError(_say(words.lang, "cli.no_scenarios", folder=_data() / "scenarios"))
     return sorted(entries, key=lambda entry: (entry.is_broken, entry.difficulty, entry.id))
 
 
 def _list(words: Words) -> int:
     from game.terminal.listing import show_list
 
-    show_list(_hall(words.lang), _offers(_library(), words.lang))
+    show_list(_hall(words.lang), _offers(words))
     return 0
 
 
 def _start(words: Words) -> int:
     """No verb: the menu where there is a terminal, else a told game of the easiest scenario."""
-    offers = _offers(_library(), words.lang)
+    from game.terminal import verbs
+
+    offers = _offers(words)
     if _is_terminal():
-        return _menu(words, offers)
-    words.scenario, words.seat = offers[0].id, "none"
-    return _play(words)
-
-
-def _menu(words: Words, offers: Sequence[Entry]) -> int:
-    from game.terminal.kept import KeptGame, kept_games
-    from game.terminal.keyboard import EndOfInputError, QuitError
-    from game.terminal.menu import choose
-
-    hall = _hall(words.lang)
-    try:
-        chosen = choose(hall, offers, kept_games(_kept_folder()))
-    except (QuitError, EndOfInputError):
-        return 0
-    words.lang = hall.language
-    if isinstance(chosen, KeptGame):
-        return _go_on(words, chosen.path)
-    words.scenario = chosen.id
-    return _play(words)
-
-
-def _play(words: Words) -> int:
-    import secrets
-
-    from game.terminal.wishes import WishError, Wishes, arrangement
-
-    ground = _ground(words.scenario, _library(), words.lang)
-    hall = _hall(words.lang)
-    wishes = Wishes(words.seat, words.opponent, tuple(words.leaning), tuple(words.lens),
-                    words.seed, words.full, words.lang)  # fmt: skip
-    try:
-        settled = arrangement(ground.scenario, wishes, secrets.randbelow(SEEDS))
-        if words.seat is None and (_is_terminal() or words.terminal):
-            asked = _asked(hall, ground, wishes, settled)
-            return 0 if asked is None else _begin(hall, ground, asked, wishes)
-        return _begin(hall, ground, settled, wishes)
-    except WishError as error:
-        raise UsageError(str(error)) from None
-
-
-def _asked(hall: Hall, ground: Ground, wishes: Wishes, given: Arrangement) -> Arrangement | None:
-    """Ask who plays and how; None when the person leaves."""
-    import secrets
-
-    from game.terminal.keyboard import EndOfInputError, QuitError
-    from game.terminal.setup import Settling
-    from game.terminal.wishes import over
-
-    try:
-        asked = Settling(hall, ground.scenario, secrets.randbelow(SEEDS)).run()
-    except (QuitError, EndOfInputError):
-        return None
-    return over(asked, wishes, given)
-
-
-def _begin(hall: Hall, ground: Ground, settled: Arrangement, wishes: Wishes) -> int:
-    from game.terminal.kept import Keeper, fresh_path
-    from game.terminal.start import begin
-    from game.terminal.wishes import player
-
-    players = {
-        seat.id: player(ground.scenario, seat.id, settled.opponent, wishes)
-        for seat in ground.scenario.rules.seats
-        if seat.id not in settled.people
-    }
-    keeper = Keeper(fresh_path(_kept_folder(), ground.scenario.rules.id), ground.loaded.texts)
-    begin(hall, ground, settled, players, keeper)
-    _say_where(keeper, hall.language)
+        verbs.menu(_house(words), offers)
+    else:
+        words.scenario, words.seat = offers[0].id, "none"
+        _play(words)
     return 0
 
 
-def _say_where(keeper: Keeper, language: str) -> None:
-    if keeper.has_written:
-        sys.stdout.flush()
-        sys.stderr.write(_say(language, "cli.kept_in", path=keeper.path) + "\n")
+def _play(words: Words) -> int:
+    from game.terminal import verbs
+    from game.terminal.wishes import Wishes
+
+    wishes = Wishes(words.seat, words.opponent, tuple(words.leaning), tuple(words.lens),
+                    words.seed, words.full, words.lang)  # fmt: skip
+    verbs.play(_house(words), words.scenario, wishes, asks=_is_terminal() or words.terminal)
+    return 0
 
 
 def _check(words: Words) -> int:
@@ -329,92 +270,14 @@ def _check(words: Words) -> int:
 
 
 def _replay(words: Words) -> int:
-    from game.engine.replay import RESOLUTION, prove
-    from game.terminal.start import retell
+    from game.terminal import verbs
 
-    save, ground = _opened(words.file, words.lang)
-    if not words.verify:
-        retell(_hall(words.lang), ground, save)
-        return 0
-    recorded = save.record.resolution
-    if recorded != RESOLUTION:
-        raise FailedError(_say(words.lang, "cli.other_rules", recorded=recorded, ours=RESOLUTION))
-    difference = prove(ground.scenario.rules, save.record)
-    if difference is not None:
-        raise FailedError(_say(words.lang, "cli.differs", **vars(difference)))
-    sys.stdout.write(_say(words.lang, "cli.proved", turns=len(save.record.turns)) + "\n")
+    (verbs.verify if words.verify else verbs.replay)(_house(words), words.file)
     return 0
 
 
 def _resume(words: Words) -> int:
-    from game.terminal.kept import kept_games
+    from game.terminal import verbs
 
-    if words.file is not None:
-        return _go_on(words, words.file)
-    games = kept_games(_kept_folder())
-    if not games:
-        raise FailedError(_say(words.lang, "cli.no_kept"))
-    return _go_on(words, games[0].path)
-
-
-def _go_on(words: Words, path: Path) -> int:
-    from game.terminal.kept import Keeper
-    from game.terminal.start import resume
-    from game.terminal.wishes import WishError, Wishes, player
-    from game.wording.phrases import LANGUAGES
-
-    save, ground = _opened(path, words.lang)
-    if not words.is_lang_given and save.options.get("language") in LANGUAGES:
-        words.lang = save.options["language"]
-    if save.options.get("finished") == "yes":
-        raise FailedError(_say(words.lang, "cli.finished", file=path))
-    wishes = Wishes(language=words.lang)
-    try:
-        players = {
-            seat: player(ground.scenario, seat, name, wishes) for seat, name in save.players.items()
-        }
-    except WishError as error:
-        raise FailedError(str(error)) from None
-    keeper = Keeper(path, ground.loaded.texts)
-    resume(_hall(words.lang), ground, save, players, keeper)
-    _say_where(keeper, words.lang)
+    verbs.resume(_house(words), words.file, keeps_language=words.is_lang_given)
     return 0
-
-
-def _ground(name: str, library: Library, language: str) -> Ground:
-    """The scenario of an id or path, compiled; FailedError lists its mistakes."""
-    from game.scenario.load import load
-    from game.scenario.problems import Problems
-    from game.terminal.start import Ground
-
-    path = library.find(name)
-    if path is None:
-        near = library.suggestion(name)
-        code = "cli.unknown_scenario" if near is None else "cli.perhaps"
-        raise UsageError(_say(language, code, name=name, near=near))
-    problems = Problems()
-    loaded = load(path, library.beside(path).world, problems)
-    if loaded is None:
-        raise FailedError(_problem_lines(problems, language))
-    return Ground(name, loaded)
-
-
-def _opened(path: Path, language: str) -> tuple[Save, Ground]:
-    """A kept game and the scenario inside it."""
-    from game.saves.refusal import SaveRefusal
-    from game.terminal.kept import open_game
-    from game.terminal.start import Ground
-    from game.wording.saves import refusal_sentence
-
-    found = open_game(path)
-    if isinstance(found, SaveRefusal):
-        raise FailedError(refusal_sentence(found, language))
-    save, loaded = found
-    return save, Ground(save.record.scenario, loaded)
-
-
-def _problem_lines(problems: Problems, language: str) -> str:
-    from game.wording.problems import line
-
-    lines = [line(problem, language) for problem in problems]
-    return "\n".join([*lines, _say(language, "cli.problems", count=len(problems.errors))])

@@ -11,6 +11,7 @@ from game.match.scripts import read_script
 from game.players.player import Player
 from game.scenario.compile.compiler import Scenario
 from game.scenario.problems import Problems
+from game.terminal.errors import WrongWordsError
 from game.terminal.setup import MOST_SEED, Arrangement
 from game.terminal.start import Script
 from game.terminal.texts import TABLES
@@ -20,10 +21,6 @@ from game.wording.problems import line
 EVERYBODY, NOBODY = "all", "none"
 WATCHED_SEED = 1
 """Seed of a game that nobody plays and nobody gave one: the same story each time."""
-
-
-class WishError(Exception):
-    """A wish that cannot be granted; the message says why, in the person's language."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +35,9 @@ class Wishes:
     full: bool = False
     language: str = "en"
 
-    def refuse(self, code: str, **parameters: object) -> WishError:
+    def refuse(self, code: str, **parameters: object) -> WrongWordsError:
         """The error that says why a wish cannot be granted."""
-        return WishError(self.say(code, **parameters))
+        return WrongWordsError(self.say(code, **parameters))
 
     def say(self, code: str, **parameters: object) -> str:
         """A sentence in the person's language."""
@@ -48,7 +45,7 @@ class Wishes:
 
 
 def arrangement(scenario: Scenario, wishes: Wishes, fresh_seed: int) -> Arrangement:
-    """What the wishes settle; WishError for one that cannot be granted."""
+    """What the wishes settle; WrongWordsError for one that cannot be granted."""
     people = _people(scenario, wishes)
     seed = _seed(wishes)
     return Arrangement(
@@ -74,7 +71,7 @@ def over(asked: Arrangement, wishes: Wishes, given: Arrangement) -> Arrangement:
 
 
 def player(scenario: Scenario, seat: str, name: str, wishes: Wishes) -> Player:
-    """The computer player of a name; WishError where there is none."""
+    """The computer player of a name; WrongWordsError where there is none."""
     found = opponent(scenario, seat, name, _script(scenario, name, wishes))
     if found is None:
         what = wishes.say("cli.opponent")
@@ -93,7 +90,7 @@ def _script(scenario: Scenario, name: str, wishes: Wishes) -> Script | None:
     problems = Problems()
     script = read_script(text, str(file), problems)
     if script is None:
-        raise WishError("\n".join(line(problem, wishes.language) for problem in problems))
+        raise WrongWordsError("\n".join(line(problem, wishes.language) for problem in problems))
     for seat in script:
         _known(wishes, "cli.seat", seat, scenario.rules.tables["seat"])
     return script
