@@ -14,18 +14,18 @@ TEXTS: dict[str, str] = {
     ),
     "menu.number": "그런 번호는 없습니다. 1부터 {most}까지입니다.",
     "setup.seat": "어느 정부를 맡으시겠습니까?",
-    "setup.all": "모두: 자판을 돌려 가며 함께 합니다",
+    "setup.all": "모두: 키보드를 돌려 가며 함께합니다",
     "setup.none": "없음: 컴퓨터끼리 하는 게임을 지켜봅니다",
     "setup.how": "어떻게 시작하시겠습니까?",
     "setup.guided": (
         "안내 게임: 차례마다 새로운 것을 하나씩 배웁니다. 처음이라면 이쪽이 좋습니다."
     ),
-    "setup.customise": "직접 설정: 성향, 상대, 쟁점, 시드, 전체 조치를 고릅니다.",
+    "setup.customise": "직접 설정: 성향, 상대, 관점, 시드, 전체 조치를 고릅니다.",
     "setup.enter_or_c": "안내 게임은 Enter, 직접 설정은 c를 누르십시오.",
     "setup.leaning": "{seat}의 성향을 고르십시오. 그 목표에 따라 평가받습니다.",
     "setup.opponent": "상대는 누가 맡습니까?",
     "setup.opponent.personality": "자기 목표가 있는 상대",
-    "setup.opponent.history": "실제 역사에서 내린 결정",
+    "setup.opponent.history": "실제 역사대로 결정",
     "setup.opponent.random": "무작위",
     "setup.opponent.idle": "아무것도 하지 않음",
     "setup.lenses": "연구자들의 의견이 갈리는 문제가 있습니다. 이 게임에서는 어느 쪽을 따릅니까?",
@@ -54,8 +54,8 @@ TEXTS: dict[str, str] = {
     "default_answer": "(답하지 않으면 이렇게 됩니다)",
     "orders": "내릴 수 있는 조치",
     "orders.rest": "그 밖의 조치",
-    "capital": "정치적 자산 {capital} · 최대 {most}개",
-    "choose": "권장: {choose}개",
+    "capital": "정치적 자산 {capital} · 조치 최대 {most}개",
+    "choose": "권장 {choose}개",
     "cost": "비용 {cost}",
     "not_now": "지금은 안 됩니다: {reason}",
     "more_orders": "조치가 {count}개 더 있습니다. more(더)를 입력하십시오.",
@@ -67,7 +67,7 @@ TEXTS: dict[str, str] = {
     "about.if": "‘{typed}’: {seat:이/가} ‘{other}’ 조치를 내릴 때만",
     "hint.first": (
         "조치의 번호를 입력하고 Enter를 누르십시오. 다 골랐으면 seal(봉인)을 입력하십시오. "
-        "‘about 1’은 1번을 설명하고, help(도움말)는 쓸 수 있는 말을 모두 보여 줍니다."
+        "‘about 1’은 1번을 설명하고, help(도움말)는 명령을 모두 보여 줍니다."
     ),
     "hint.later": (
         "번호로 조치를 고르고, 다 골랐으면 seal(봉인)을 입력하십시오. help(도움말)에 "
@@ -107,8 +107,8 @@ TEXTS: dict[str, str] = {
     "back_to_planning": "계획으로 돌아갑니다. 아직 봉인하지 않았습니다.",
     # predictions
     "prediction.why": (
-        "봉인하기 전에 예상해 보십시오. 결과에는 영향이 없고, 게임이 끝난 뒤 얼마나 잘 "
-        "읽었는지 보여 줍니다."
+        "봉인하기 전에 예상해 보십시오. 결과에는 영향이 없고, 게임이 끝나면 얼마나 잘 "
+        "내다봤는지 보여 줍니다."
     ),
     "prediction.ask": "이번 차례에 {about:은/는} 무엇을 할까요?",
     "prediction.number": (
@@ -131,8 +131,8 @@ TEXTS: dict[str, str] = {
     "why.hazy": "정확히 알 수 없는 값({value})이라 원인을 가려낼 수 없습니다.",
     "why.sum": "합계: {earlier}에서 {now:으로/로}",
     "why.through": "{cause} ({metric:을/를} 거쳐)",
-    "unknown_metric": "‘{asked}’라는 지표는 없습니다. why만 입력하면 목록이 나옵니다.",
-    "unknown_term": "‘{asked}’라는 용어는 없습니다. glossary만 입력하면 목록이 나옵니다.",
+    "unknown_metric": "‘{asked}’: 그런 지표는 없습니다. why만 입력하면 목록이 나옵니다.",
+    "unknown_term": "‘{asked}’: 그런 용어는 없습니다. glossary만 입력하면 목록이 나옵니다.",
     "glossary": "용어",
     "history.none": "아직 마친 차례가 없습니다.",
     "history.turn": "{turn}번째 차례",
@@ -141,8 +141,8 @@ TEXTS: dict[str, str] = {
     "status.estimates": "정보 판단",
     "status.why": "why 뒤에 이름을 붙이면 까닭을 볼 수 있습니다.",
     # the briefing
-    "briefing.you": "당신은 {seat}입니다 — {leaning}",
-    "briefing.goals": "당신이 원하는 것",
+    "briefing.you": "맡은 정부: {seat} — {leaning}",
+    "briefing.goals": "이 정부가 원하는 것",
     "briefing.counts": "볼 지표: {gauges}",
     "briefing.more_goals": (
         "… 그 밖에 비중이 작은 목표가 {count}개 더 있습니다. briefing(브리핑)을 입력하면 "
@@ -150,12 +150,12 @@ TEXTS: dict[str, str] = {
     ),
     "briefing.red_line": "레드라인: {line}",
     "briefing.gauges": "지켜볼 지표",
-    "briefing.terms": "설명이 있는 말: {terms}. ‘glossary {first}’를 입력하십시오.",
+    "briefing.terms": "용어 설명: {terms}. ‘glossary {first}’처럼 입력하십시오.",
     "briefing.turns": (
         "게임은 모두 {turns}차례로 진행됩니다. 모든 정부가 상대의 결정을 모른 채 동시에 결정합니다."
     ),
     # everywhere
-    "help.title": "쓸 수 있는 말",
+    "help.title": "쓸 수 있는 명령",
     "help.rows": (
         "3 | 3번 조치를 고릅니다. ‘3a’는 첫 번째 방법, ‘1 4’는 두 개를 한꺼번에\n"
         "3 if 1 | ‘about 3’에 나온 첫 조건이 이루어질 때만 3번을 내립니다\n"
@@ -167,7 +167,7 @@ TEXTS: dict[str, str] = {
         "seal | 결정을 확정하고 차례를 진행합니다 (봉인)\n"
         "why 이름 | 지표가 움직인 까닭을 소수점까지 봅니다 (왜). ‘why 이름 2’는 2번째 차례\n"
         "status | 볼 수 있는 모든 것을 봅니다 (상황)\n"
-        "briefing | 당신이 누구이고 무엇을 원하는지 봅니다 (브리핑)\n"
+        "briefing | 맡은 정부와 목표를 봅니다 (브리핑)\n"
         "history | 지금까지 있었던 일을 봅니다 (기록)\n"
         "glossary 용어 | 용어 설명을 봅니다 (용어)\n"
         "lang | 언어를 바꿉니다 (English, 한국어)\n"
@@ -177,14 +177,17 @@ TEXTS: dict[str, str] = {
     "help.marks": (
         "▲와 ▼는 지표를 움직인 방향입니다. 1점까지는 하나, 3점까지는 둘, 그보다 크면 셋입니다."
     ),
-    "unknown_command": "‘{line}’: 여기서는 알 수 없는 말입니다.",
+    "unknown_command": "‘{line}’: 여기서는 쓸 수 없는 명령입니다.",
     "perhaps": "혹시 ‘{near}’입니까?",
-    "try_help": "help(도움말)를 입력하면 쓸 수 있는 말이 나옵니다.",
+    "try_help": "help(도움말)를 입력하면 쓸 수 있는 명령이 나옵니다.",
     "saved": "저장했습니다.",
     "left_and_kept": "계획까지 그대로 저장했습니다. resume으로 이어서 할 수 있습니다.",
     "lang.now": "언어: {language}",
     "lang.unknown": "쓸 수 있는 언어: {known}",
-    "curtain": "자판을 {seat} 쪽에 넘기십시오. {seat}: 아무도 보지 않을 때 Enter를 누르십시오.",
+    "curtain": (
+        "{seat} 쪽에 키보드를 넘기십시오. {seat}: 다른 사람이 화면을 보지 않을 때 Enter를 "
+        "누르십시오."
+    ),
     # the end
     "ending": "결말",
     "outcome.seat": "{seat} — {leaning}",
@@ -204,14 +207,14 @@ TEXTS: dict[str, str] = {
     "watch.order": "{order} — {reason}",
     "page.briefed": "Enter를 누르면 시작합니다.",
     # the command line
-    "cli.unknown_scenario": "‘{name}’라는 시나리오는 없습니다. list로 목록을 볼 수 있습니다.",
-    "cli.perhaps": "‘{name}’라는 시나리오는 없습니다. 혹시 ‘{near}’입니까?",
+    "cli.unknown_scenario": "‘{name}’: 그런 시나리오는 없습니다. list로 목록을 볼 수 있습니다.",
+    "cli.perhaps": "‘{name}’: 그런 시나리오는 없습니다. 혹시 ‘{near}’입니까?",
     "cli.problems": "오류가 {count}개 있어 아직 실행할 수 없습니다. 위에 나온 내용을 보십시오.",
     "cli.no_scenarios": "{folder}에 시나리오가 없습니다.",
     "cli.unknown": "‘{name}’: 그런 {what:은/는} 없습니다. 가능한 것: {known}",
-    "cli.seat": "자리",
+    "cli.seat": "정부",
     "cli.leaning": "성향({seat})",
-    "cli.lens": "쟁점",
+    "cli.lens": "관점",
     "cli.setting": "{lens}의 답",
     "cli.opponent": "상대",
     "cli.pair": "‘{given}’: {form} 형식으로 쓰십시오.",
