@@ -73,7 +73,7 @@ def _play_chunk(
     """Yield the final states of a chunk; games that have ended leave the arrays."""
     state = opening(rules, seed, runs, setup)
     while state.size:
-        state = resolve(rules, state, policy(rules, state, seed), seed).state
+        state = resolve(rules, state, policy(rules, state, seed), seed, use_up=True).state
         over = state.ending != UNDECIDED
         if over.any():
             yield state.take(np.flatnonzero(over))

@@ -51,7 +51,7 @@ def _change(turn: Turn, phase: Phase, happening: Truths) -> None:
     if phase.late.size:
         _enqueue(turn, phase, active)
         active[phase.late] = False
-    row, run = np.nonzero(active)
+    row, run = entries(active)
     if not row.size:
         return
     amounts = _amounts(turn, phase, row, run)
@@ -85,27 +85,39 @@ def _apply(turn: Turn, metric: Ints, run: Ints, amounts: Floats, limited: Truths
     Whole numbers: the order in which the changes of one metric are added does not matter.
     """
     values = turn.state.values
-    deltas: Floats = np.rint(amounts * _limits(turn, metric, run, amounts, limited))
-    sums = np.bincount(metric * values.shape[1] + run, deltas, values.size)
+    cell = metric * values.shape[1] + run
+    deltas: Floats = np.rint(amounts * _limits(turn, metric, cell, amounts, limited))
+    sums = np.bincount(cell, deltas, values.size)
     values += sums.reshape(values.shape)
     turn.around.stale = True
     return deltas
 
 
-def _limits(turn: Turn, metric: Ints, run: Ints, amounts: Floats, limited: Truths) -> Floats:
+def _limits(turn: Turn, metric: Ints, cell: Ints, amounts: Floats, limited: Truths) -> Floats:
     """What soft limits leave of each change: 1 for all of it.
 
     Gains are multiplied by 1 − p³ and losses by 1 − (1−p)³, p being the metric's place in
-    its range (0–1) as the phase began: an s-curve in place of hard caps.
+    its range (0–1) as the phase began: an s-curve in place of hard caps.  ``cell`` places
+    each change's metric and run in the flattened table of metrics.
     """
     table = turn.rules.metrics
-    place = turn.around.points[metric, run]
-    place -= table.low[metric] / GRID
-    place /= (table.high - table.low)[metric] / GRID
+    place = turn.around.points.reshape(-1)[cell]
+    place -= (table.low / GRID)[metric]
+    place /= ((table.high - table.low) / GRID)[metric]
     place = np.where(amounts > 0.0, place, 1.0 - place)
-    factors: Floats = 1.0 - place * place * place
-    factors[~limited] = 1.0
+    factors: Floats = place * place
+    factors *= place
+    np.subtract(1.0, factors, out=factors)
+    if not limited.all():
+        factors[~limited] = 1.0
     return factors
+
+
+def entries(truths: Truths) -> tuple[Ints, Ints]:
+    """Rows and runs of what is true, like numpy's nonzero but several times quicker."""
+    flat = np.flatnonzero(truths)
+    row = flat // truths.shape[1]
+    return row, flat - row * truths.shape[1]
 
 
 def _enqueue(turn: Turn, phase: Phase, active: Truths) -> None:
@@ -137,7 +149,7 @@ def land(turn: Turn, phase: str) -> None:
     queue[-1] = 0.0
     if not due.any():
         return
-    row, run = np.nonzero(due)
+    row, run = entries(due != 0.0)
     deltas = _apply(turn, delays.metric[row], run, due[row, run], delays.limited[row])
     place = delays.fading[row]
     fading = place >= 0

@@ -33,16 +33,22 @@ class Resolution:
 
 
 def resolve(
-    rules: Rules, state: State, orders: Orders, seed: int, record: bool = False
+    rules: Rules,
+    state: State,
+    orders: Orders,
+    seed: int,
+    record: bool = False,
+    use_up: bool = False,
 ) -> Resolution:
     """Play one turn in every run.
 
     With ``record`` every change leaves its ledger row and (for the first run) every fact is
-    reported; the resulting state is the same either way, bit for bit.
+    reported; the resulting state is the same either way, bit for bit.  With ``use_up`` the
+    state given may be written over, for who never looks back.
     """
     if state.turn >= rules.calendar.turns or (state.ending != UNDECIDED).any():
         raise ValueError("resolve: a game that has ended cannot go on")
-    new = state.copy()
+    new = state if use_up else state.copy()
     around = Around(rules, new, state.turn)
     ledger = Ledger() if record else None
     facts: list[Fact] | None = [] if record else None

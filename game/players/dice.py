@@ -60,7 +60,8 @@ def _choose(
     if not own.size:
         return
     cost = rules.options.cost[own].astype(np.int16)[:, np.newaxis]
-    clash = [np.flatnonzero(row) for row in rules.options.clash[np.ix_(own, own)]]
+    clash = rules.options.clash[np.ix_(own, own)] & ~np.eye(own.size, dtype=np.bool_)
+    rivals = [(i, np.flatnonzero(clash[i])) for i in np.flatnonzero(clash.any(axis=1))]
     wanted = np.floor(draws[0] * (rules.seats[seat].orders + 1))
     legal = open_[own]
     for taken in range(rules.seats[seat].orders):
@@ -70,7 +71,8 @@ def _choose(
         if not picked.any():
             return
         left -= np.sum(cost * picked, axis=0, dtype=np.int16)
-        for i, others in enumerate(clash):
+        legal &= ~picked
+        for i, others in rivals:
             legal[others] &= ~picked[i]
         chosen[own] |= picked
 
