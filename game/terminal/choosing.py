@@ -84,6 +84,9 @@ class Choosing:
         table = self.table
         self.undecided = None
         way = item.way(letter.casefold()) if letter else item.usual
+        if way is None and not item.is_open:
+            self.refuse(tuple(w.refusal for w in item.ways[:1] if w.refusal is not None))
+            return
         if way is None:
             self._ask_way(item, letter)
             return

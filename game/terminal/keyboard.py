@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+import unicodedata
 from typing import TextIO
 
 from game.terminal.screen import Screen
@@ -44,6 +45,7 @@ class Keyboard:
         if line is None:
             self._screen.line()
             raise EndOfInputError
+        line = unicodedata.normalize("NFC", line)  # some keyboards send Hangul in pieces
         line = "".join(c for c in line if c.isprintable() or c == "\t").strip()
         if not self._is_person:
             self._screen.line(line)

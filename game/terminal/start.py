@@ -48,7 +48,7 @@ def begin(
     table = _table(hall, match, settled.guided, keeper)
     table.say("setup.begin", seed=settled.seed)
     if settled.people:
-        again = again_words(ground, settled)
+        again = again_words(ground, settled, hall.language)
         play(table, f"{hall.program} {again}" if again is not None else None)
     else:
         watch(table)
@@ -79,7 +79,7 @@ def _keep_nothing(match: Match, options: Mapping[str, str]) -> str | None:  # no
     return None
 
 
-def again_words(ground: Ground, settled: Arrangement) -> str | None:
+def again_words(ground: Ground, settled: Arrangement, language: str) -> str | None:
     """The command that plays the same dice from another seat; None if there is no other."""
     others = [s.id for s in ground.scenario.rules.seats if s.id not in settled.people]
     if not others:
@@ -91,6 +91,8 @@ def again_words(ground: Ground, settled: Arrangement) -> str | None:
         words += ["--leaning", f"{seat}={leaning}"]
     for lens, setting in settled.lenses.items():
         words += ["--lens", f"{lens}={setting}"]
+    if language != "en":
+        words += ["--lang", language]
     if not settled.guided:
         words.append("--full")
     return shlex.join(words)
