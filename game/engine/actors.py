@@ -100,13 +100,14 @@ def _learn(
 ) -> None:
     """Update every seat's estimate by Bayes' rule where the actor moved."""
     state = turn.state
-    seats, kinds = len(turn.rules.seats), weights[0].shape[1]
-    table = np.stack(weights)  # (moves, rows, types, R)
-    seen = table[:, 1:] if table.shape[1] > 1 else table
-    total = _added(list(seen))
-    of_move = seen[moved, :, :, np.arange(moved.size)].transpose(1, 2, 0)
+    kinds = weights[0].shape[1]
+    seen = [table[1:] if len(table) > 1 else table for table in weights]
+    total = _added(seen)
+    of_move = seen[0]
+    for m, table in enumerate(seen[1:], start=1):
+        of_move = np.where(moved == m, table, of_move)
     likely = np.where(total > 0.0, of_move / np.where(total > 0.0, total, 1.0), 0.0)
-    posterior = state.beliefs[:, a, :kinds] * np.broadcast_to(likely, (seats, kinds, moved.size))
+    posterior = state.beliefs[:, a, :kinds] * likely
     mass = _added([posterior[:, k] for k in range(kinds)])
     learnt = acts & (mass > 0.0)  # a move thought impossible teaches nothing
     share = posterior / np.where(mass > 0.0, mass, 1.0)[:, np.newaxis]

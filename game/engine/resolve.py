@@ -271,9 +271,10 @@ def _fade(turn: Turn) -> None:
     fades = turn.rules.fades
     if not fades.row.size:
         return
-    back = np.rint(turn.state.fading * fades.share[turn.number][:, np.newaxis])
-    turn.state.fading[...] -= back
-    _add(turn, FADE, fades.row, fades.metric, -back)
+    back = turn.state.fading * -fades.share[turn.number][:, np.newaxis]
+    np.rint(back, out=back)
+    turn.state.fading[...] += back
+    _add(turn, FADE, fades.row, fades.metric, back)
 
 
 def _pull(turn: Turn) -> None:
