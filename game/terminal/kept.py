@@ -19,6 +19,8 @@ from game.wording.saves import refusal_sentence
 
 SUFFIX = ".game"
 MOST_LISTED = 9
+MOST_READ = 40
+"""Files looked into for the list; a menu must not wait for years of games."""
 
 
 class Keeper:
@@ -126,7 +128,7 @@ def kept_games(folder: Path) -> list[KeptGame]:
     except OSError:
         return []
     found: list[KeptGame] = []
-    for path in files:
+    for path in files[:MOST_READ]:
         save = read(path)
         if not isinstance(save, SaveRefusal) and save.options.get("finished") != "yes":
             found.append(KeptGame(path, save))

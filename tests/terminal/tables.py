@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from game.engine.orders import Decision, Order
@@ -22,6 +23,7 @@ from game.terminal.table import Table
 STRAIT = Path(__file__).parent / "strait.yaml"
 
 
+@cache
 def strait() -> Loaded:
     """The small scenario, compiled; its problems fail the test."""
     problems = Problems()
