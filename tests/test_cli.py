@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -269,3 +272,27 @@ def test_the_language_is_the_systems(
     """LC_ALL before LANG, as everywhere."""
     monkeypatch.setenv(name, value)
     assert ("난이도" in divide("list")[1]) == (language == "ko")
+
+
+def test_at_a_terminal_there_is_a_menu_and_a_game(tmp_path: Path) -> None:
+    """The menu, a seat, the guided game, one order, and leaving: as a person would do it.
+
+    (Windows has no pseudo-terminals to hand out.)
+    """
+    pty = pytest.importorskip("pty")
+    person, terminal = pty.openpty()
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path), "TERM": "xterm", "LANG": "C.UTF-8"}
+    game = subprocess.Popen(
+        [sys.executable, "-c", "from game.cli import main; raise SystemExit(main())"],
+        cwd=PROJECT, env=environment, stdin=terminal, stdout=terminal, stderr=terminal,
+    )  # fmt: skip
+    os.close(terminal)
+    os.write(person, b"1\n1\n\n\n1\nquit\n")
+    shown = bytearray()
+    with contextlib.suppress(OSError):  # the terminal is gone when the game has ended
+        while chunk := os.read(person, 4096):
+            shown += chunk
+    os.close(person)
+    assert game.wait(timeout=60) == 0
+    for words in ("Scenarios", "Who will you be?", "Press Enter to begin.", "Chosen:", "Kept in"):
+        assert words in shown.decode()
