@@ -281,7 +281,13 @@ def test_at_a_terminal_there_is_a_menu_and_a_game(tmp_path: Path) -> None:
     """
     pty = pytest.importorskip("pty")
     person, terminal = pty.openpty()
-    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path), "TERM": "xterm", "LANG": "C.UTF-8"}
+    environment = {
+        **os.environ,
+        "XDG_DATA_HOME": str(tmp_path),
+        "HOME": str(tmp_path),
+        "TERM": "xterm",
+        "LANG": "C.UTF-8",
+    }
     game = subprocess.Popen(
         [sys.executable, "-c", "from game.cli import main; raise SystemExit(main())"],
         cwd=PROJECT, env=environment, stdin=terminal, stdout=terminal, stderr=terminal,
