@@ -1,0 +1,12 @@
+"""The engine and a plain interpreter that shares none of its code come to the same states."""
+
+import pytest
+
+from tests.bench.check import first_difference
+from tests.engine.shipped import ALL, rules_of
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_naive_interpreter_agrees_in_every_field(name: str) -> None:
+    """Six random games of each scenario, turn by turn."""
+    assert first_difference(rules_of(name), 12, [0, 1, 2, 3, 40, 500]) is None
