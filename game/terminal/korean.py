@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     "menu.kept": "저장된 게임",
     "menu.kept_row": "{title}, {turn}번째 차례, {seats}",
     "menu.row": "{turns}차례 · 난이도 {difficulty}/3",
-    "menu.unplayable": "오류가 있어 실행할 수 없습니다. ‘check {id}’로 확인하십시오",
+    "menu.unplayable": "오류가 있어 실행할 수 없습니다. 확인하려면: check {id}",
     "menu.prompt": (
         "번호를 입력하고 Enter를 누르십시오. Enter만 누르면 1번입니다. (quit: 나가기, lang: "
         "언어 바꾸기)"
@@ -222,7 +222,7 @@ TEXTS: dict[str, str] = {
     "cli.seed": "시드는 0부터 {most}까지의 정수입니다(입력: {given}).",
     "cli.kept_in": "저장한 곳: {path}",
     "cli.no_kept": "이어서 할 게임이 없습니다.",
-    "cli.finished": "이미 끝난 게임입니다. ‘replay {file}’로 다시 볼 수 있습니다.",
+    "cli.finished": "이미 끝난 게임입니다. 다시 보려면: replay {file}",
     "cli.proved": "{turns}차례를 다시 진행했습니다. 모든 값이 일치합니다.",
     "cli.differs": (
         "{turn}번째 차례: {field} {metric} 값이 다릅니다. 기록 {recorded}, 재현 {replayed}."
