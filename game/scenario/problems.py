@@ -118,15 +118,19 @@ CODES: dict[str, str] = {
     "W502": "A title is too long",
     "W503": "A change without a reason",
     "W504": "A change without a confidence",
-    "E505": "An order does what only another can do",
+    "E505": "An act that is another's",
     "W506": "A marker that leads nowhere",
     "W507": "A clock that never starts",
     "E508": "An order that cannot be paid",
+    "W509": "A metric that nothing moves",
+    "W510": "An event that nothing brings",
+    "W511": "A commitment that nobody makes",
     "E520": "A test that cannot be set up",
     "E521": "A test orders what cannot be done",
     "E522": "A test fails",
     "E523": "A refusal did not come",
     "E524": "Another ending",
+    "E525": "A test that expects nothing",
 }
 """Every code and its title; sentences are in ``wording``, explanations in docs/problems.md."""
 

@@ -108,15 +108,20 @@ ENGLISH: dict[str, str] = {
     "W502": "the title has {length} characters; more than {most} do not fit on a screen",
     "W503": "the change says no 'why'; players read it in the ledger",
     "W504": "the change says no 'confidence' (evidence, expert or designer)",
-    "E505": "'{metric}' is moved by {allowed} only; an order of '{seat}' cannot change it",
+    "E505": "'{metric}' is moved by {allowed} only; what '{doer}' does cannot change it",
     "W506": "marker '{id}' is never both set and asked for",
     "W507": "clock '{id}' neither runs from the start nor is started",
-    "E508": "order '{order}' costs {cost}, but its seat can save no more than {bank}",
+    "E508": "order '{order}' costs {cost}, but its seat can hold no more than {bank}",
+    "W509": "nothing ever changes metric '{id}'",
+    "W510": "event '{id}' cannot happen: it has no day or window within the period, and nothing"
+    " triggers it",
+    "W511": "nothing makes the commitment '{id}'",
     "E520": "test '{test}': '{setup}' is not known",
     "E521": "test '{test}', turn {turn}: '{order}' cannot be ordered then",
     "E522": "test '{test}': not so after turn {turn} ({values})",
     "E523": "test '{test}': order '{order}' was expected to be refused, but it could be given",
     "E524": "test '{test}' ended with '{found}'",
+    "E525": "test '{test}': this expects nothing; write 'that', 'refused' or 'ending'",
 }
 
 WORDS: dict[str, str] = {
