@@ -87,8 +87,8 @@ def _apply(turn: Turn, metric: Ints, run: Ints, amounts: Floats, limited: Truths
     values = turn.state.values
     cell = metric * values.shape[1] + run
     deltas: Floats = np.rint(amounts * _limits(turn, metric, cell, amounts, limited))
-    sums = np.bincount(cell, deltas, values.size)
-    values += sums.reshape(values.shape)
+    assert values.flags.c_contiguous, "reshape must give a view"
+    np.add.at(values.reshape(-1), cell, deltas)
     turn.around.stale = True
     return deltas
 

@@ -60,8 +60,7 @@ def _choose(
     if not own.size:
         return
     cost = rules.options.cost[own].astype(np.int16)[:, np.newaxis]
-    clash = rules.options.clash[np.ix_(own, own)] & ~np.eye(own.size, dtype=np.bool_)
-    rivals = [(i, np.flatnonzero(clash[i])) for i in np.flatnonzero(clash.any(axis=1))]
+    clash = rules.options.clash[np.ix_(own, own)].astype(np.float32)
     wanted = np.floor(draws[0] * (rules.seats[seat].orders + 1))
     legal = open_[own]
     for taken in range(rules.seats[seat].orders):
@@ -71,9 +70,7 @@ def _choose(
         if not picked.any():
             return
         left -= np.sum(cost * picked, axis=0, dtype=np.int16)
-        legal &= ~picked
-        for i, others in rivals:
-            legal[others] &= ~picked[i]
+        legal &= clash @ picked.astype(np.float32) == 0.0
         chosen[own] |= picked
 
 
