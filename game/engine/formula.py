@@ -127,8 +127,12 @@ def weight(x: Value) -> Value:
     place of eˣ because it needs only × + √ and so gives the same bits everywhere.
     """
     half = np.multiply(x, 0.5)
-    root = half + np.sqrt(half * half + 1.0)
-    return root * root
+    root = half * half
+    root += 1.0
+    root = np.sqrt(root)
+    root += half
+    root *= root
+    return root
 
 
 def logistic(x: Value) -> Value:
