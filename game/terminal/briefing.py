@@ -62,7 +62,7 @@ def show_goals(table: Table, most: int | None = None) -> None:
     for number, (g, goal) in enumerate(ranked[:most], start=1):
         table.screen.line(narrator.text(goal.title), indent=2, mark=f"{number}. ")
         counting = [narrator.metric(n) for n in read_by(table.match.rules, place, leaning, g)]
-        if counting:
+        if counting and counting != [narrator.text(goal.title)]:
             table.say("briefing.counts", indent=5, gauges=", ".join(counting))
     if most is not None and len(ranked) > most:
         table.say("briefing.more_goals", indent=2, count=len(ranked) - most)

@@ -201,7 +201,7 @@ TEXTS: dict[str, str] = {
     "predictions.right": "{right} of {asked} right",
     "omits": "What this game leaves out",
     "again": "Same dice, other capital",
-    "watch.seat": "{seat} — {leaning} (player: {player})",
+    "watch.seat": "{seat} — {leaning} ({player})",
     "watch.order": "{order} — {reason}",
     "page.briefed": "Press Enter to begin.",
     # the command line

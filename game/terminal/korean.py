@@ -203,7 +203,7 @@ TEXTS: dict[str, str] = {
     "predictions.right": "{asked}개 가운데 {right}개 적중",
     "omits": "이 게임이 다루지 않은 것",
     "again": "같은 주사위, 다른 정부",
-    "watch.seat": "{seat} — {leaning} (플레이어: {player})",
+    "watch.seat": "{seat} — {leaning} ({player})",
     "watch.order": "{order} — {reason}",
     "page.briefed": "Enter를 누르면 시작합니다.",
     # the command line

@@ -20,7 +20,10 @@ def why(table: Table, asked: str) -> None:
     if name is None:
         return
     reveals = table.match.reveals
-    if not 0 <= turn <= len(reveals) or not reveals:
+    if not reveals:
+        table.say("history.none")
+        return
+    if not 0 <= turn <= len(reveals):
         table.say("why.no_turn", played=len(reveals))
         return
     _show_why(table, reveals[turn - 1] if turn else reveals[-1], name)

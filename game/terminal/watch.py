@@ -44,11 +44,18 @@ def _open(table: Table) -> None:
     for s, seat in enumerate(match.rules.seats):
         card = narrator.leaning(s, int(match.state.leanings[s, 0]))
         table.say("watch.seat", indent=2, seat=narrator.seat(seat.id),
-                  leaning=narrator.text(card.name), player=match.players[seat.id].name)  # fmt: skip
+                  leaning=narrator.text(card.name),
+                  player=_player_words(table, match.players[seat.id].name))  # fmt: skip
     table.screen.gap()
     table.seat = match.rules.seats[0].id
     first = table.view_before(match.reveals[0]) if match.reveals else table.view()
     show_gauges(table, headline(table), first, None)
+
+
+def _player_words(table: Table, name: str) -> str:
+    """A computer player in words; scripts keep the name of their file."""
+    known = name in ("personality", "history", "random", "idle")
+    return table.words(f"setup.opponent.{name}") if known else name
 
 
 def _tell(table: Table, reveal: Reveal) -> None:

@@ -12,8 +12,10 @@ from game.wording.numbers import arrow, whole
 
 @dataclass(frozen=True)
 class Reading:
-    """A gauge as a seat sees it; ``low`` and ``high`` (whole points) are None if unseen.
+    """A gauge as a seat sees it; ``low`` and ``high`` are None if unseen.
 
+    They and ``change`` are whole points, or tenths where ``tenths`` says that the range is too
+    narrow for whole points to tell anything.
     ``exact`` are thousandths, where the seat sees it sharply.
     ``change`` is the change of what is shown since the turn before, None if that is not known;
     ``good`` is high, low or neither, for the seat.
@@ -28,6 +30,7 @@ class Reading:
     exact: float | None
     change: int | None
     good: str
+    tenths: bool = False
 
     @property
     def is_sharp(self) -> bool:
@@ -54,20 +57,22 @@ def reading(narrator: Narrator, view: View, name: str, before: View | None = Non
     """What ``view`` shows of a metric or gauge, and how it moved since ``before``."""
     bounds = _bounds(narrator, view, name)
     earlier = _bounds(narrator, before, name) if before is not None else None
+    tenths = _is_narrow(narrator, name)
     change = None
     if bounds and earlier and bounds[0] == bounds[1] and earlier[0] == earlier[1]:
-        change = whole(bounds[0]) - whole(earlier[0])
+        change = _shown(bounds[0], tenths) - _shown(earlier[0], tenths)
     quantity = narrator.quantity(name)
     return Reading(
         name=name,
         title=narrator.text(quantity.name),
         unit=narrator.text(quantity.unit),
-        low=whole(bounds[0]) if bounds else None,
-        high=whole(bounds[1]) if bounds else None,
+        low=_shown(bounds[0], tenths) if bounds else None,
+        high=_shown(bounds[1], tenths) if bounds else None,
         word=band(narrator, name, (bounds[0] + bounds[1]) / 2) if bounds else "",
         exact=bounds[0] if bounds and bounds[0] == bounds[1] else None,
         change=change,
         good=good_for(narrator, name, view.seat),
+        tenths=tenths,
     )
 
 
@@ -85,9 +90,11 @@ def value_words(narrator: Narrator, it: Reading) -> str:
     """Value and word: ``strained (41)``, ``between 37 and 53``, ``not known``."""
     if it.low is None or it.high is None:
         return narrator.say("gauge.unseen")
-    number = _number(it.low, it.unit)
+    number = _number(it.low, it.tenths, it.unit)
     if not it.is_sharp:
-        both = narrator.say("gauge.hazy", low=it.low, high=_number(it.high, it.unit))
+        both = narrator.say(
+            "gauge.hazy", low=_number(it.low, it.tenths), high=_number(it.high, it.tenths, it.unit)
+        )
         return f"{it.word} ({both})" if it.word else both
     return f"{it.word} ({number})" if it.word else number
 
@@ -98,16 +105,34 @@ def trend_words(narrator: Narrator, it: Reading) -> str:
         return ""
     if it.change == 0:
         return f"= {narrator.say('gauge.steady')}"
-    moved = f"{arrow(it.change)} {abs(it.change)}"
+    moved = f"{arrow(it.change)} {_number(abs(it.change), it.tenths)}"
     if it.is_better is None:
         return moved
     return f"{moved} {narrator.say('gauge.better' if it.is_better else 'gauge.worse')}"
 
 
-def _number(value: int, unit: str) -> str:
+NARROW = 20.0
+"""Points of range below which a metric is shown in tenths (billions of dollars, say)."""
+
+
+def _is_narrow(narrator: Narrator, name: str) -> bool:
+    if name in narrator.rules.tables["gauge"]:
+        return False
+    table, metric = narrator.rules.metrics, narrator.rules.place("metric", name)
+    return bool(table.high[metric] - table.low[metric] < NARROW * GRID)
+
+
+def _shown(thousandths: float, tenths: bool) -> int:
+    return whole(thousandths * 10) if tenths else whole(thousandths)
+
+
+def _number(value: int, tenths: bool, unit: str = "") -> str:
+    number = (
+        f"{'-' if value < 0 else ''}{abs(value) // 10}.{abs(value) % 10}" if tenths else str(value)
+    )
     if unit == "%":
-        return f"{value}%"
-    return f"{value} {unit}" if unit else str(value)
+        return f"{number}%"
+    return f"{number} {unit}" if unit else number
 
 
 def _bounds(narrator: Narrator, view: View, name: str) -> tuple[float, float] | None:
