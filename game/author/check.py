@@ -29,10 +29,14 @@ def run(
     ``strict`` counts warnings as errors: shipped scenarios must have none.
     """
     failed = False
+    told: set[Problem] = set()
     for path in _scenarios(paths):
         problems = check_one(path, library)
         tell = _as_json if as_json else line
-        out.writelines(tell(problem, language) + "\n" for problem in problems)
+        for problem in problems:
+            if problem not in told:  # a world's problems are told once, not for every scenario
+                out.write(tell(problem, language) + "\n")
+            told.add(problem)
         errors, warnings = len(problems.errors), len(problems) - len(problems.errors)
         failed |= bool(errors) or (strict and bool(warnings))
         if not as_json:
@@ -59,9 +63,9 @@ def _scenarios(paths: Iterable[Path]) -> Iterator[Path]:
     A world is checked through the scenarios that extend it.
     """
     for path in paths:
-        if path.is_dir() and not any(path.glob("*.yaml")):
-            yield from (entry.path for entry in Library([path]).listing())
-        else:
+        inside = [] if any(path.glob("*.yaml")) else list(Library([path]).entries())
+        yield from (entry.path for entry in inside)
+        if not inside:
             yield path
 
 

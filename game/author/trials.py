@@ -11,7 +11,7 @@ from game.engine.orders import Decision
 from game.engine.replay import orders_of
 from game.engine.resolve import resolve
 from game.engine.rules import Rules
-from game.engine.state import UNDECIDED, Setup, State, opening
+from game.engine.state import UNDECIDED, State
 from game.engine.surroundings import Around
 from game.engine.view import view
 from game.players.script import Script
@@ -20,6 +20,9 @@ from game.scenario.compile.workshop import Path, Workshop
 from game.scenario.decisions import decision_of
 from game.scenario.problems import Place, Problems
 from game.scenario.schema.document import Expectation, ScenarioTest
+
+ANY = "?"
+"""The setting of a lens that is drawn at the start (see ``state.opening``)."""
 
 PlaceOf = Callable[[Path], Place]
 
@@ -40,22 +43,35 @@ class _Trial:
 
     def run(self) -> None:
         """Play as far as the expectations reach, asking each when its turn has been played."""
-        try:
-            state = self._opening()
-        except (KeyError, ValueError) as error:
-            self.shop.error("E520", self.path, test=self.trial.id, setup=str(error.args[0]))
+        if not self._can_be_set_up():
             return
-        last = max(expectation.turn for expectation in self.trial.expect)
+        state = self._opening()
+        last = max(expectation.turn for expectation in trial.expect)
+        last = min(last, self.rules.calendar.turns)  # the audit reports later turns
         self._ask(state, 0)
         for turn in range(1, last + 1):
             if state.ending[0] == UNDECIDED and state.turn < self.rules.calendar.turns:
                 state = self._play(state, turn)
             self._ask(state, turn)
 
-    def _opening(self) -> State:
-        trial = self.trial
-        setup = Setup(trial.leanings, trial.lenses, trial.types)
-        return opening(self.rules, trial.seed, np.zeros(1, np.int64), setup)
+    def _is_set_up(self) -> bool:
+        """Whether leanings, lenses and types exist; those that do not are reported."""
+        leanings = {seat.id: [card.id for card in seat.leanings] for seat in self.rules.seats}
+        lenses = {lens.id: [*lens.settings, "?"] for lens in self.rules.lenses}
+        types = {actor.id: list(actor.types) for actor in self.rules.actors}
+        sound = True
+        for section, given, known in (
+            ("leanings", self.trial.leanings, leanings),
+            ("lenses", self.trial.lenses, lenses),
+            ("types", self.trial.types, types),
+        ):
+            for name, value in given.items():
+                if value not in known.get(name, ()):
+                    setup = f"{name}: {value}"
+                    path = (*self.path, section, name)
+                    self.shop.error("E520", path, test=self.trial.id, setup=setup)
+                    sound = False
+        return sound
 
     def _play(self, state: State, turn: int) -> State:
         decisions: dict[str, Decision] = {}
@@ -87,7 +103,7 @@ class _Trial:
                     "E522", (*path, "that"), test=self.trial.id, turn=expected.turn, values=values
                 )
         if expected.refused is not None and not self._is_refused(state, expected.refused, path):
-            self.shop.error("E523", path, test=self.trial.id, order=expected.refused)
+            self.shop.error("E523", (*path, "refused"), test=self.trial.id, order=expected.refused)
         if expected.ending is not None:
             self._expect_ending(state, expected.ending, path)
 

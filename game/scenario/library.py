@@ -44,11 +44,16 @@ class Library:
     def listing(self) -> list[Entry]:
         """All scenarios by id, the first root winning; broken ones too, with their problems."""
         found: dict[str, Entry] = {}
+        for entry in self.entries():
+            found.setdefault(entry.id, entry)
+        return [found[name] for name in sorted(found)]
+
+    def entries(self) -> Iterator[Entry]:
+        """Every scenario in every root, also where another has the same id."""
         for path in self._candidates():
             entry = _entry(path)
             if entry is not None:
-                found.setdefault(entry.id, entry)
-        return [found[name] for name in sorted(found)]
+                yield entry
 
     def find(self, name: str) -> Path | None:
         """The scenario of an id, or the path itself where one is given; None if neither is."""
@@ -86,7 +91,10 @@ class Library:
 
 
 def _entry(path: Path) -> Entry | None:
-    """The title page of a scenario; None for what is no scenario (a world, an empty folder)."""
+    """The title page of a scenario; None for what is no scenario (a world, an empty folder).
+
+    A folder of files without any title page is a scenario whose title page was forgotten.
+    """
     problems = Problems()
     files = [path] if path.is_file() else _title_first(path)
     for file in files[:MOST_FILES]:
@@ -101,7 +109,7 @@ def _entry(path: Path) -> Entry | None:
             return _from_header(path, tree.data["scenario"], problems)
         if isinstance(tree.data, dict) and "world" in tree.data:
             return None
-    return None
+    return _broken(path, problems) if path.is_dir() and files else None
 
 
 def _title_first(folder: Path) -> list[Path]:
