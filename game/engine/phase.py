@@ -133,8 +133,9 @@ def _enqueue(turn: Turn, phase: Phase, active: Truths) -> None:
         if row in formulas:
             amount = amount * formulas[row].value(turn.around)
         before: Value = 0.0
-        for lag in range(delays.lags):
-            upto = np.rint(amount * delays.landed[number, place, lag])
+        landed = delays.landed[number, place]
+        for lag in np.flatnonzero(np.diff(landed, prepend=0.0)):  # where something lands
+            upto = np.rint(amount * landed[lag])
             turn.state.queue[lag, place] += (upto - before) * waiting[i]
             before = upto
 
