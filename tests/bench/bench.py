@@ -31,7 +31,8 @@ from game.scenario import source
 from game.scenario.load import load
 from game.scenario.problems import Problems
 from tests.bench.check import first_difference
-from tests.bench.naive import Game, Scripts
+from tests.bench.naive import Game
+from tests.bench.naive_rules import Scripts
 from tests.engine.shipped import LIBRARY, ROOT, SHIPPED, random_game, rules_of
 
 BATCH = 2048

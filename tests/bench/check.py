@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from game.engine.rules import Rules
-from tests.bench.naive import Game, Scripts, world_of
+from tests.bench.naive import Game, world_of
+from tests.bench.naive_rules import Scripts
 from tests.engine.shipped import random_game
 
 
