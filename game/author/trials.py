@@ -11,7 +11,7 @@ from game.engine.orders import Decision
 from game.engine.replay import orders_of
 from game.engine.resolve import resolve
 from game.engine.rules import Rules
-from game.engine.state import UNDECIDED, State
+from game.engine.state import UNDECIDED, Setup, State, opening
 from game.engine.surroundings import Around
 from game.engine.view import view
 from game.players.script import Script
@@ -43,9 +43,11 @@ class _Trial:
 
     def run(self) -> None:
         """Play as far as the expectations reach, asking each when its turn has been played."""
-        if not self._can_be_set_up():
+        if not self._is_set_up():
             return
-        state = self._opening()
+        trial = self.trial
+        setup = Setup(trial.leanings, trial.lenses, trial.types)
+        state = opening(self.rules, trial.seed, np.zeros(1, np.int64), setup)
         last = max(expectation.turn for expectation in trial.expect)
         last = min(last, self.rules.calendar.turns)  # the audit reports later turns
         self._ask(state, 0)
@@ -57,7 +59,7 @@ class _Trial:
     def _is_set_up(self) -> bool:
         """Whether leanings, lenses and types exist; those that do not are reported."""
         leanings = {seat.id: [card.id for card in seat.leanings] for seat in self.rules.seats}
-        lenses = {lens.id: [*lens.settings, "?"] for lens in self.rules.lenses}
+        lenses = {lens.id: [*lens.settings, ANY] for lens in self.rules.lenses}
         types = {actor.id: list(actor.types) for actor in self.rules.actors}
         sound = True
         for section, given, known in (
