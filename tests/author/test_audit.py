@@ -8,15 +8,16 @@ import pytest
 
 from game.author.audit import audit
 from game.author.trials import run_trials
+from game.scenario.load import load
 from game.scenario.problems import CODES, Problem, Problems
 from tests.scenario.marked import loaded, marked_place, text_of
 
-ALWAYS = {"W501"}
-"""The small scenarios of these tests are in English only."""
+ALWAYS = {"W501", "W509"}
+"""The small scenarios of these tests are in English only, and their gold often lies still."""
 
 
 def checked(sections: str) -> list[Problem]:
-    """What audit and tests say of a scenario that compiles, English texts apart."""
+    """What audit and tests say of a scenario that compiles, but for what is ALWAYS said."""
     made, problems = loaded(sections)
     assert made is not None, list(problems)
     audit(made.scenario, made.gathered.place, problems)
@@ -48,20 +49,30 @@ MISTAKES = [
     ("E505", "metrics: [{id: gold, name: G, start: 5, moved_by: [south]}]\n"
              + order(f"effects: [»{{change: gold, by: 1, {WHY}}}]")),
     ("E505", "metrics: [{id: gold, name: G, start: 5, moved_by: [south]}]\n"
-             + order(f"options: [{{id: a, title: A, effects: [»{{change: gold, by: 1, {WHY}}}]}}]")),
+             + order("options: [{id: a, title: A,"
+                     f" effects: [»{{change: gold, by: 1, {WHY}}}]}}]")),
+    ("E505", ("metrics: [{id: gold, name: G, start: 5, moved_by: [south]}]\n"
+             "actors: [{id: elder, name: E, moves: [{id: give, title: N, utility: 0,"
+             f" effects: [»{{change: gold, by: 1, {WHY}}}]}}]}}]")),
     ("W506", "markers: [»{id: flag}]\n" + order("effects: [{mark: flag}]")),
     ("W506", ("markers: [»{id: flag}]\nrules: [{id: r, title: R, when: marked(flag),"
              " effects: [{message: M}]}]")),
     ("W507", "clocks: [»{id: tide, title: T, runs: 1 week}]"),
     ("E508", ("orders: [»{id: act, seat: north, title: T, about: A, category: do, cost: 9,"
              " options: [{id: a, title: A, cost: 1}, {id: b, title: B, cost: 2}]}]")),
-    ("E520", trial("leanings: {north: »fierce}, expect: [{turn: 0}]")),
-    ("E520", trial("lenses: {hope: »high}, expect: [{turn: 0}]")),
-    ("E520", trial("types: {elder: »calm}, expect: [{turn: 0}]")),
+    ("E508", ("orders: [{id: act, seat: north, title: T, about: A, category: do, cost: 9,"
+             " options: [{id: a, title: A}, »{id: b, title: B, cost: 1}]}]")),
+    ("W510", "events: [»{id: storm, title: S, text: T}]"),
+    ("W511", "commitments: [»{id: word, seat: north, title: W}]"),
+    ("E525", trial("expect: [»{turn: 1}]")),
+    ("E520", trial("leanings: {north: »fierce}, expect: [{turn: 0, that: turn > 0}]")),
+    ("E520", trial("lenses: {hope: »high}, expect: [{turn: 0, that: turn > 0}]")),
+    ("E520", trial("types: {elder: »calm}, expect: [{turn: 0, that: turn > 0}]")),
     ("E521", order("available: {when: gold > 600, otherwise: O}")
-             + trial("decisions: {2: {north: »{orders: [act]}}}, expect: [{turn: 2}]")),
+             + trial("decisions: {2: {north: »{orders: [act]}}},"
+                     " expect: [{turn: 2, that: turn > 1}]")),
     ("E522", trial("expect: [{turn: 1, that: »gold > 500}]")),
-    ("E523", order("times: 1") + trial("expect: [»{turn: 1, refused: act}]")),
+    ("E523", order("times: 1") + trial("expect: [{turn: 1, refused: »act}]")),
     ("E524", trial("expect: [{turn: 5, ending: »over}]")),
     ("E210", trial("expect: [{turn: 1, that: running(»tide)}]")),
     ("E210", trial("expect: [{turn: 1, ending: »never}]")),
@@ -69,7 +80,18 @@ MISTAKES = [
     ("E210", "guide: [{turn: 1, idea: I, choose: 1, orders: [»act]}]"),
     ("E210", "history: [{turn: 1, followed: F, decisions: {nroth: »{}}}]"),
     ("E210", "history: [{turn: 1, followed: F, decisions: {north: {orders: [»act]}}}]"),
-    ("E210", "history: [{turn: 1, followed: F, decisions: {north: {choices: »{flood: share}}}}]"),
+    ("E210", "history: [{turn: 1, followed: F, decisions: {north: {choices: {flood: »share}}}}]"),
+    ("E210", (order("times: 1") + "history: [{turn: 1, followed: F,"
+             " decisions: {south: {orders: [»act]}}}]")),
+    ("E210", (order("times: 1") + "history: [{turn: 1, followed: F,"
+             " decisions: {north: {orders: [{order: act, if: »act}]}}}]")),
+    ("E210", ("history: [{turn: 1, followed: F,"
+             " decisions: {north: {predictions: {south: »make}}}}]")),
+    ("E210", ("history: [{turn: 1, followed: F,"
+             " decisions: {north: {predictions: {elder: »nod}}}}]")),
+    ("E204", "guide: [{turn: »7, idea: I, choose: 1}]"),
+    ("E204", "history: [{turn: »7, followed: F}]"),
+    ("E204", trial("expect: [{turn: »7, that: turn > 0}]")),
     ("E210", "verdicts: [{id: v, voice: V, lines: [{text: »'The [[charter]] held.'}]}]"),
 ]  # fmt: skip
 
@@ -81,24 +103,43 @@ def test_each_is_reported_where_it_stands(code: str, sections: str) -> None:
 
 
 def test_every_code_of_this_round_is_among_them() -> None:
-    """W501 to E524 (the compiler's codes end before)."""
+    """W501 to E525 (the compiler's codes end before)."""
     tried = {code for code, _ in MISTAKES} | ALWAYS
     assert {code for code in CODES if code[1] == "5"} <= tried
 
 
-def test_a_text_without_korean_is_mentioned() -> None:
-    """Not one that has it, nor one without words."""
-    made, problems = loaded("""
-glossary:
-  - {id: a, term: Toll, text: {en: A coin, ko: 동전}}
-  - {id: b, term: "9.11", text: {en: "…"}}
+def test_a_metric_that_nothing_moves_is_mentioned() -> None:
+    """Not one with a pull, with noise, or with an effect somewhere."""
+    made, problems = loaded(f"""
+metrics:
+  - {{id: gold, name: G, start: 5}}
+  - {{id: mood, name: M, start: 5, rest: 9, pull: {{share: 0.1, per: 1 month}}}}
+  - {{id: wind, name: W, start: 5, noise: {{sd: 1, per: 1 month}}}}
+  - {{id: fame, name: F, start: 5}}
+orders: [{{id: act, seat: north, ORDER, effects: [{{change: fame, by: 1, {WHY}}}]}}]
 """)
     assert made is not None
-    before = len(problems)
     audit(made.scenario, made.gathered.place, problems)
-    places = [str(problem.place) for problem in problems if problem.code == "W501"][before:]
-    terms = [place for place in places if int(place.split(":")[1]) > 15]
-    assert len(terms) == 1  # the word Toll
+    assert [problem.get("id") for problem in problems if problem.code == "W509"] == ["gold"]
+
+
+def test_a_text_without_korean_is_mentioned() -> None:
+    """Not one that has it, nor one without words."""
+    sections = """
+glossary:
+  - {id: a, term: »Toll, text: {en: A coin, ko: 동전}}
+  - {id: b, term: "9.11", text: {en: "…"}}
+"""
+    made, problems = loaded(sections)
+    assert made is not None
+    audit(made.scenario, made.gathered.place, problems)
+    lines = len(text_of("").splitlines())
+    mentioned = [
+        str(problem.place)
+        for problem in problems
+        if problem.code == "W501" and problem.place.line > lines
+    ]
+    assert mentioned == [marked_place(text_of(sections))]
 
 
 def test_what_an_order_says_holds_for_its_effects() -> None:
@@ -164,8 +205,6 @@ def test_a_failed_test_tells_the_values_it_read() -> None:
 
 def test_a_world_may_offer_markers_that_a_scenario_leaves_alone(tmp_path: Path) -> None:
     """W506 is for the scenario's own markers."""
-    from game.scenario.load import load
-
     text = text_of("").replace("summary:", "extends: hills, summary:")
     for name, content in (
         ("hills/world.yaml", "world: {id: hills, title: H}\nmarkers: [{id: unused}]"),
@@ -178,4 +217,4 @@ def test_a_world_may_offer_markers_that_a_scenario_leaves_alone(tmp_path: Path) 
     made = load(tmp_path / "game", lambda name: tmp_path / name, problems)
     assert made is not None
     audit(made.scenario, made.gathered.place, problems)
-    assert {problem.code for problem in problems} == ALWAYS
+    assert {problem.code for problem in problems} <= ALWAYS

@@ -22,7 +22,7 @@ scenario:
 seats:
   - {id: north, name: {en: N, ko: 북}, leanings: [{id: p, name: {en: P, ko: 피},
       about: {en: P, ko: 피}, goals: [{id: g, title: {en: G, ko: 지}, weight: 1, measure: gold}]}]}
-metrics: [{id: gold, name: {en: G, ko: 금}, start: 5}]
+metrics: [{id: gold, name: {en: G, ko: 금}, start: 5, noise: {sd: 1, per: 1 month}}]
 categories: [{id: do, name: {en: D, ko: 함}}]
 endings: [{id: over, title: {en: O, ko: 끝}, text: {en: O, ko: 끝}}]
 """
@@ -107,7 +107,7 @@ def test_json_is_one_report_a_line(broken: Path, warned: Path, sound: Path) -> N
         assert report["line"] >= 1
         assert report["column"] >= 1
         assert report["message"]
-    assert "시계" in lines[0]  # letters, not escapes
+    assert "항목" in lines[0]  # letters, not escapes
 
 
 def test_a_folder_of_scenarios_checks_them_all(tmp_path: Path, sound: Path, broken: Path) -> None:
