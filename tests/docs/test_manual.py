@@ -25,7 +25,7 @@ from game.scenario.formula import FUNCTIONS, WORDS
 from game.scenario.load import load
 from game.scenario.problems import CODES, Problems
 from game.scenario.schema import document, effects, play, values, world
-from game.scenario.schema.document import Document, Period
+from game.scenario.schema.document import Document, Period, ScenarioTest
 from game.scenario.schema.effects import VERBS, Effect, Effects
 from game.scenario.schema.values import Concept, Reasoned
 from game.scenario.source import read_text
@@ -239,7 +239,12 @@ def test_a_drought_without_a_shovel_ends_the_first_scenario(written: list[Path])
     assert "rain" in endings[1]
 
 
-PARTS: dict[str, Any] = {"effects": Effects, "period": Period, "remove": dict[str, list[str]]}
+PARTS: dict[str, Any] = {
+    "decisions": ScenarioTest.model_fields["decisions"].annotation,
+    "effects": Effects,
+    "period": Period,
+    "remove": dict[str, list[str]],
+}
 """What excerpts show of the inside of a section."""
 
 
