@@ -59,10 +59,12 @@ def _weights(turn: Turn, actor: Actor, readings: Readings | None) -> list[Floats
     nothing = np.zeros((1 if readings is None else 1 + len(turn.rules.seats), kinds, size))
     weights = []
     for utility, available in zip(actor.utilities, actor.available, strict=True):
-        found: Value = weight(utility.value(around))
-        if available is not None:
-            found = np.where(available.value(around), found, 0.0)
-        weights.append(nothing + found)
+        open_ = True if available is None else available.value(around)
+        if np.any(open_):
+            found: Value = weight(utility.value(around))
+            weights.append(nothing + np.where(open_, found, 0.0))
+        else:
+            weights.append(nothing)
     around.points, around.traits = truth, None
     return weights
 
