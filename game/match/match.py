@@ -181,9 +181,14 @@ class Match:
 
     @classmethod
     def resume(cls, scenario: Scenario, record: Record, players: Mapping[str, Player]) -> Match:
-        """A match at the point that a record has reached; its turns are played again."""
+        """A match at the point that a record has reached; its turns are played again.
+
+        Turns that a record claims after the game's end are left out.
+        """
         match = cls(scenario, record.seed, record.setup, players, record.fingerprint)
         for turn in record.turns:
+            if match.finished:
+                break
             match._play(dict(turn.decisions), {})
         return match
 

@@ -44,6 +44,7 @@ def header(period: str, rest: str = "") -> str:
 
 MISTAKES = [
     ("E401", "metrics: [{id: gold, name: G, start: 5, range: »[9, 1]}]"),
+    ("E401", "metrics: [{id: gold, name: G, start: 0, range: »[0, 0.0001]}]"),
     ("E402", "metrics: [{id: gold, name: G, start: »101}]"),
     ("E402", "metrics: [{id: gold, name: G, start: 5, rest: »-1}]"),
     ("E403", "metrics: [{id: gold, name: G, start: 5, pull: »{share: 0.1, per: 1 month}}]"),
@@ -65,6 +66,11 @@ MISTAKES = [
         ),
     ),
     ("E408", header("{from: 2020-01-01, turn: »1 week, turns: [1 day, 2 days]}")),
+    ("E409", "gauges: [{id: a, name: A, formula: »gold + turn}]"),
+    (
+        "E409",
+        "markers: [{id: m}]\ngauges: [{id: a, name: A, formula: »if marked(m) then gold else 0}]",
+    ),
     (
         "E410",
         (
@@ -80,6 +86,8 @@ MISTAKES = [
     ("E422", order("effects: [{reveal: »gold, to: north, for: 1 month}]")),
     ("E430", "endings: [»{id: over, title: O, text: T, when: gold > 1}]"),
     ("E430", "endings: [»{id: over, title: O, text: T, early: true}]"),
+    ("E431", "endings: [»{id: a, title: A, text: T, early: true}, {id: b, title: B, text: T}]"),
+    ("W432", "endings: [»{id: a, title: A, text: T}, {id: b, title: B, text: T}]"),
     (
         "E440",
         (
@@ -102,6 +110,13 @@ MISTAKES = [
         ),
     ),
     ("E443", order("available: {when: »capital(south) > 1, otherwise: O}")),
+    (
+        "E444",
+        (
+            "orders: [{id: rest, seat: north, ORDER}, {id: act, seat: north, ORDER,"
+            " available: {when: »ordered(rest), otherwise: O}}]"
+        ),
+    ),
     ("E450", "agreements: [{id: pact, title: P, parties: [north], renews: »11-23}]"),
     ("E451", PACT + order("effects: [{notice: »pact}]")),
     (
@@ -349,3 +364,12 @@ def test_nothing_of_the_shipped_scenarios_is_in_the_code() -> None:
 def _without_examples(text: str) -> str:
     """A line without what --help shows as an example, which must name something that ships."""
     return "" if re.search(r'"play |divide play |"replay ', text) else text
+
+
+def test_bounds_off_the_grid_are_moved_onto_it() -> None:
+    """Values are whole thousandths, also where they are cut off at the end of a range."""
+    sound, _ = loaded("metrics: [{id: gold, name: G, start: 5, range: [-0.0004, 10.0006]}]")
+    assert sound is not None
+    metrics = sound.scenario.rules.metrics
+    assert (metrics.low.tolist(), metrics.high.tolist()) == ([0.0], [10001.0])
+    assert not np.signbit(metrics.low).any()

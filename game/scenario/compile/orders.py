@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from game.engine.formula import Ask, parts_of
 from game.engine.rules import Deed, Formula, Options, Order, Truths
 from game.scenario.compile.consents import Consents
 from game.scenario.compile.effects import EffectsCompiler, Reason
@@ -109,6 +110,8 @@ class OrdersCompiler:
         formula = self.shop.formula(available.when, (*path, "when"), "truth")
         if formula is not None and seat >= 0 and not self.knowledge.of(formula.tree)[seat]:
             self.shop.error("E443", (*path, "when"), seat=self.shop.document.seats[seat].id)
+        if formula is not None and _asks_what_is_ordered(formula):
+            self.shop.error("E444", (*path, "when"))
         return formula
 
     def _order_deeds(self, order: play.Order, k: int, seat: int, places: tuple[int, ...]) -> None:
@@ -153,3 +156,10 @@ def _costs(order: play.Order) -> list[int]:
     if order.manner is not None:
         return [order.cost + order.manner.cost, order.cost]
     return [order.cost + option.cost for option in order.options] or [order.cost]
+
+
+def _asks_what_is_ordered(formula: Formula) -> bool:
+    """Whether a formula asks about the orders of the turn, which nobody has given yet."""
+    return any(
+        isinstance(part, Ask) and part.question == "ordered" for part in parts_of(formula.tree)
+    )

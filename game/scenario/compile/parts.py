@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
-from game.engine.formula import Number, Read, parts_of
+from game.engine.formula import Ask, Number, Read, parts_of
 from game.engine.rules import (
     FOREVER,
     GRID,
@@ -15,6 +16,7 @@ from game.engine.rules import (
     Clock,
     Commitment,
     Ending,
+    Floats,
     Formula,
     Gauge,
     Leaning,
@@ -43,7 +45,7 @@ def metrics(shop: Workshop, knowledge: Knowledge, sharpened: list[int]) -> Metri
         if metric.pull is not None:
             if metric.rest is None:
                 shop.error("E403", ("metrics", m, "pull"), metric=metric.id)
-            rest.append((metric.rest or 0.0) * GRID)
+            rest.append(metric.rest or 0.0)
             pull.append(share_per_turn(calendar, metric.pull.share, metric.pull.per))
         if metric.noise is not None:
             ratio = ratio_per_turn(calendar, metric.noise.per)
@@ -57,13 +59,13 @@ def metrics(shop: Workshop, knowledge: Knowledge, sharpened: list[int]) -> Metri
     turns = calendar.turns
     return Metrics(
         ids=tuple(metric.id for metric in written),
-        low=np.array([metric.range[0] * GRID for metric in written]),
-        high=np.array([metric.range[1] * GRID for metric in written]),
-        start=np.array([float(np.rint(metric.start * GRID)) for metric in written]),
+        low=_on_grid([metric.range[0] for metric in written]),
+        high=_on_grid([metric.range[1] for metric in written]),
+        start=_on_grid([metric.start for metric in written]),
         haze=np.array([metric.haze * GRID for metric in written]),
         seen=knowledge.metrics,
         pulled=np.array(pulled, np.intp),
-        rest=np.array([float(np.rint(value)) for value in rest]),
+        rest=_on_grid(rest),
         pull=np.array(pull).reshape(-1, turns).T.copy(),
         noisy=np.array(noisy, np.intp),
         noise=np.array(noise).reshape(-1, turns).T.copy(),
@@ -72,9 +74,14 @@ def metrics(shop: Workshop, knowledge: Knowledge, sharpened: list[int]) -> Metri
     )
 
 
+def _on_grid(points: Sequence[float]) -> Floats:
+    """Points as whole thousandths; never −0, whose sign machines treat differently in min, max."""
+    return np.rint(np.array(points, np.float64) * GRID) + 0.0
+
+
 def _check_range(shop: Workshop, metric: Metric, m: int) -> None:
     low, high = metric.range
-    if not low < high:
+    if not np.rint(low * GRID) < np.rint(high * GRID):
         shop.error("E401", ("metrics", m, "range"), low=low, high=high)
         return
     for key, value in (("start", metric.start), ("rest", metric.rest)):
@@ -83,7 +90,10 @@ def _check_range(shop: Workshop, metric: Metric, m: int) -> None:
 
 
 def gauges(shop: Workshop, knowledge: Knowledge) -> tuple[Gauge, ...]:
-    """Derived numbers; each reads at most four metrics, and no other gauge."""
+    """Derived numbers; each reads at most four metrics, and lenses, but nothing else.
+
+    Their changes are divided among metrics, so nothing else may change them.
+    """
     found = []
     for g, gauge in enumerate(shop.document.gauges):
         path = ("gauges", g, "formula")
@@ -94,6 +104,10 @@ def gauges(shop: Workshop, knowledge: Knowledge) -> tuple[Gauge, ...]:
             shop.error("E405", path, gauge=gauge.id)
         if len(inputs) > 4:
             shop.error("E406", path, gauge=gauge.id, count=len(inputs))
+        if any(isinstance(part, Ask) for part in parts_of(formula.tree)) or any(
+            part.source == "time" for part in reads
+        ):
+            shop.error("E409", path, gauge=gauge.id)
         if gauge.scale is not None:
             shop.refer("scale", gauge.scale, ("gauges", g, "scale"))
         knowledge.gauge_inputs.append(inputs)
@@ -248,8 +262,14 @@ def rules(shop: Workshop) -> tuple[Rule, ...]:
 def endings(shop: Workshop) -> tuple[Ending, ...]:
     """Endings in order of precedence; the last must hold unconditionally."""
     written = shop.document.endings
-    if written[-1].when is not None or written[-1].early:
-        shop.error("E430", ("endings", len(written) - 1), ending=written[-1].id)
+    last = len(written) - 1
+    if written[last].when is not None or written[last].early:
+        shop.error("E430", ("endings", last), ending=written[last].id)
+    for e, ending in enumerate(written[:last]):
+        if ending.when is None and ending.early:
+            shop.error("E431", ("endings", e), ending=ending.id)
+        elif ending.when is None:
+            shop.warning("W432", ("endings", e), ending=ending.id)
     return tuple(
         Ending(ending.id, shop.optional(ending.when, ("endings", e, "when"), "truth"), ending.early)
         for e, ending in enumerate(written)
