@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from game.engine.chance import Domain, uniform, words
 from game.engine.orders import Decision, Order
 from game.engine.rules import Rules
 from game.engine.view import View
@@ -24,11 +25,21 @@ EFFORT = 0.04
 """Points of score that an order must promise for each point of capital it costs."""
 
 
+MOOD = 0.5
+"""How far, up or down, the day's mood moves the weight of a gain: no two games open alike."""
+
+
 @dataclass(frozen=True)
 class _Plan:
     option: int
     gain: float
     reason: Reason
+    mood: float = 1.0
+
+    @property
+    def appeal(self) -> tuple[float, int]:
+        """Sorts the most appealing plan first, alike ones in written order."""
+        return (-self.gain * self.mood, self.option)
 
 
 class Personality:
@@ -39,12 +50,12 @@ class Personality:
     def __init__(self, worlds: int = 32) -> None:
         self.worlds = worlds
 
-    def decide(self, rules: Rules, view: View, seed: int) -> Answer:  # noqa: ARG002
-        """The orders that promise most, with reasons."""
+    def decide(self, rules: Rules, view: View, seed: int) -> Answer:
+        """The orders that promise most, in the mood of the day, with reasons."""
         outlook = Outlook(rules, view, self.worlds)
         basis = outlook.of([], {})
         answers, left = self._answers(rules, view, outlook, basis)
-        plans = self._plans(rules, view, outlook, basis)
+        plans = self._plans(rules, view, outlook, basis, _moods(rules, view, seed))
         taken = _affordable(rules, view, plans, left)
         decision = Decision(
             tuple(_order(rules, plan.option) for plan in taken),
@@ -73,7 +84,9 @@ class Personality:
             left -= rules.event_options[best].cost
         return answers, left
 
-    def _plans(self, rules: Rules, view: View, outlook: Outlook, basis: Prospect) -> list[_Plan]:
+    def _plans(
+        self, rules: Rules, view: View, outlook: Outlook, basis: Prospect, moods: Floats
+    ) -> list[_Plan]:
         offers = worthwhile_offers(rules, view, outlook, basis)
         found = [
             _Plan(option, gain, Reason("offer", rules.options.ids[option]))
@@ -83,14 +96,19 @@ class Personality:
         for option, refusal in view.menu.items():
             affordable = rules.options.cost[option] <= view.capital
             if refusal is None and affordable and option not in signing:
-                found.append(_plan(rules, option, outlook, basis))
-        return sorted(found, key=lambda plan: (-plan.gain, plan.option))
+                prospect = outlook.of([option], {})
+                gain = prospect.worth(outlook.weights) - basis.worth(outlook.weights)
+                reason = _reason(rules, option, outlook, basis, prospect)
+                found.append(_Plan(option, gain, reason, float(moods[option])))
+        return sorted(found, key=lambda plan: plan.appeal)
 
 
-def _plan(rules: Rules, option: int, outlook: Outlook, basis: Prospect) -> _Plan:
-    prospect = outlook.of([option], {})
-    gain = prospect.worth(outlook.weights) - basis.worth(outlook.weights)
-    return _Plan(option, gain, _reason(rules, option, outlook, basis, prospect))
+def _moods(rules: Rules, view: View, seed: int) -> Floats:
+    """What the day's mood makes of each option's gain, from the player's own dice: (O,)."""
+    game = np.zeros(1, np.int64)
+    count = len(rules.options.ids)
+    drawn = uniform(words(seed, game, view.known.turn + 1, Domain.PLAYERS, count))[:, 0]
+    return 1.0 + MOOD * (2.0 * drawn - 1.0)
 
 
 def _affordable(rules: Rules, view: View, plans: list[_Plan], left: int) -> list[_Plan]:

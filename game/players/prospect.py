@@ -7,6 +7,7 @@ was set in motion can land.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,9 +38,14 @@ class Prospect:
     points: Floats
 
     def worth(self, weights: Floats) -> float:
-        """Expected score: the weighted goals less red lines, averaged over the worlds."""
-        shares = weights / weights.sum()
-        return float(np.mean(shares @ self.goals - self.penalty))
+        """Expected score: the weighted goals less red lines, averaged over the worlds.
+
+        Summed in written order and then exactly: a player decides the same on every machine.
+        """
+        score = -self.penalty
+        for share, goal in zip(weights / weights.sum(), self.goals, strict=True):
+            score = score + share * goal
+        return math.fsum(score.tolist()) / score.size
 
 
 class Outlook:
