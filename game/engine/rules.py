@@ -378,6 +378,7 @@ class Rules:
     commitments: tuple[Commitment, ...]
     clocks: tuple[Clock, ...]
     markers: tuple[str, ...]
+    marks_seen: Truths  # (markers, S): who may know whether a marker is set
     rules: tuple[Rule, ...]
     endings: tuple[Ending, ...]
     red_lines: tuple[str, ...]

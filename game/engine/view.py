@@ -73,8 +73,8 @@ def view(rules: Rules, state: State, seat: int, seed: int) -> View:
 
 
 def _copy_public(known: State, state: State) -> None:
-    for name in ("lenses", "marks", "status", "package", "expires", "notice", "words",
-                 "moved", "acted", "ending"):  # fmt: skip
+    for name in ("lenses", "status", "package", "expires", "notice", "words", "moved", "acted",
+                 "ending"):  # fmt: skip
         getattr(known, name)[...] = getattr(state, name)
 
 
@@ -91,7 +91,10 @@ def _allowed(rules: Rules, seat: int) -> list[tuple[str, list[int]]]:
     options = [option for k in open_orders for option in rules.orders[k].options]
     events = [e for e, event in enumerate(rules.events) if event.seen[seat]]
     own = f"{rules.seats[seat].id}."
+    standing = [d for phase in rules.phases.values() for d in phase.deeds if d.kind == "rule"]
     return [
+        ("marks", np.flatnonzero(rules.marks_seen[:, seat]).tolist()),
+        ("held", [rule.index for rule in standing if rule.seen[seat]]),
         ("used", options),
         ("ready", open_orders),
         ("clocks", [c for c, clock in enumerate(rules.clocks) if clock.seen[seat]]),

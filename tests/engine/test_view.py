@@ -33,7 +33,6 @@ def disturbed(rules: Rules, state: State, seat: int, dice: np.random.Generator) 
     other = state.copy()
     other.types[...] = [[dice.integers(len(actor.types))] for actor in rules.actors]
     other.due[...] = dice.integers(-1, 900, other.due.shape)
-    other.held[...] = dice.integers(0, 2, other.held.shape).astype(np.bool_)
     _disturb_seats(rules, other, seat, dice)
     _disturb_deeds(rules, other, seat, dice)
     _disturb_changes(rules, other, seat, dice)
@@ -72,10 +71,17 @@ def _disturb_deeds(rules: Rules, other: State, seat: int, dice: np.random.Genera
     for c, clock in enumerate(rules.clocks):
         if not clock.seen[seat]:
             other.clocks[c] = dice.integers(-1, 900)
+    for m, seen in enumerate(rules.marks_seen):
+        if not seen[seat]:
+            other.marks[m] = dice.integers(-1, 900)
 
 
 def _disturb_changes(rules: Rules, other: State, seat: int, dice: np.random.Generator) -> None:
-    """Changes under way whose cause or metric the seat does not know."""
+    """Changes under way and rules that have held whose cause or metric the seat does not know."""
+    for phase in rules.phases.values():
+        for deed in phase.deeds:
+            if deed.kind == "rule" and not deed.seen[seat]:
+                other.held[deed.index] = bool(dice.integers(2))
     for place, row in enumerate(rules.delays.row):
         if not rules.known[seat, row]:
             other.queue[:, place] = dice.integers(-9, 9, other.queue[:, place].shape)

@@ -74,6 +74,22 @@ orders: [{id: one, seat: north, ORDER}, {id: two, seat: north, ORDER}]
     assert table.refused("north", "one, two") == ["too_many"]
 
 
+def test_a_marker_that_a_secret_order_sets_is_as_secret() -> None:
+    """The other seat does not see it, nor can an order of its own ask for it."""
+    orders = """
+markers: [{id: plan}, {id: flag}]
+orders:
+  - {id: plot, seat: south, ORDER, secret: true, effects: [{mark: plan}, {mark: flag}]}
+  - {id: hoist, seat: south, ORDER, effects: [{mark: flag}]}
+"""
+    table = Table(orders).turn(south="plot, hoist")
+    assert table.view("south").known.marks.min() > 0
+    assert table.view("north").known.marks.max() == -1
+    asking = "  - {id: ask, seat: north, ORDER, available: {when: marked(plan), otherwise: No.}}"
+    with pytest.raises(AssertionError, match="cannot see"):
+        Table(orders + asking)
+
+
 def test_a_secret_order_is_known_to_its_seat_alone() -> None:
     """Neither the fact nor the count of its uses reaches the other seat."""
     table = Table(ORDERS).turn(south="spy", north="hoist")

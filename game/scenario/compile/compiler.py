@@ -85,6 +85,7 @@ def compile_document(
         commitments=parts.commitments(shop),
         clocks=parts.clocks(shop, knowledge),
         markers=tuple(shop.tables["marker"]),
+        marks_seen=np.array(knowledge.markers, np.bool_).reshape(-1, knowledge.seats),
         rules=parts.rules(shop),
         endings=parts.endings(shop),
         red_lines=red_lines,

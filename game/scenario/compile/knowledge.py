@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from game.engine.formula import Ask, Expression, Read, parts_of
 from game.engine.surroundings import LEANINGS
 from game.scenario.compile.workshop import Workshop
-from game.scenario.schema.play import Event
+from game.scenario.schema.effects import Effect
+from game.scenario.schema.play import Event, Order
 
 Truths = NDArray[np.bool_]
 
@@ -33,6 +34,7 @@ class Knowledge:
             self.only(shop.tables["seat"].get(order.seat, 0)) if order.secret else self.all()
             for order in document.orders
         ]
+        self.markers = self._of_markers(shop)
         self._order_of_option = [
             k for k, order in enumerate(document.orders) for _ in range(_ways(shop, order.id))
         ]
@@ -76,6 +78,21 @@ class Knowledge:
                 known = known & self._of_question(part)
         return known
 
+    def _of_markers(self, shop: Workshop) -> list[Truths]:
+        """Who may know of each marker: those who know of all orders and events that set it."""
+        found = [self.all() for _ in shop.document.markers]
+        deeds = [
+            *zip(map(_order_effects, shop.document.orders), self.orders, strict=True),
+            *zip(map(_event_effects, shop.document.events), self.events, strict=True),
+        ]
+        for effects, seen in deeds:
+            for effect in effects:
+                name = getattr(effect, "mark", getattr(effect, "unmark", None))
+                place = shop.tables["marker"].get(name) if name is not None else None
+                if place is not None:
+                    found[place] = found[place] & seen
+        return found
+
     def _of_event(self, event: Event, shop: Workshop) -> Truths:
         """Who learns of an event: those it is shown to, and the seat that must answer it."""
         seen = self.among(event.seen_by, shop)
@@ -99,13 +116,13 @@ class Knowledge:
 
     def _of_question(self, part: Ask) -> Truths:
         first = part.arguments[0]
+        seen = {"running": self.clocks, "days_left": self.clocks, "marked": self.markers,
+                "happened": self.events}  # fmt: skip
+        if part.question in seen:
+            return seen[part.question][first]
         match part.question:
-            case "running" | "days_left":
-                return self.clocks[first]
             case "ordered" | "used":
                 return self._of_order(first)
-            case "happened":
-                return self.events[first]
             case "chosen":
                 return self.events[self._event_of_option[first]]
             case "offered":
@@ -125,6 +142,20 @@ class Knowledge:
         packages = len(self._agreement_of_package)
         g = self._agreement_of_package[place] if place < packages else place - packages
         return self._parties[g]
+
+
+def _order_effects(order: Order) -> list[Effect]:
+    found: list[Effect] = [*order.effects]
+    if order.manner is not None:
+        found += [*order.manner.consulted, *order.manner.announced]
+    if order.consent is not None:
+        found += order.consent.refused
+    return found + [effect for option in order.options for effect in option.effects]
+
+
+def _event_effects(event: Event) -> list[Effect]:
+    options = [] if event.choice is None else event.choice.options
+    return [*event.effects, *(effect for option in options for effect in option.effects)]
 
 
 def _ways(shop: Workshop, order: str) -> int:
