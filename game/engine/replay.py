@@ -43,7 +43,7 @@ class Difference:
     """The first place where a replay differs from its record.
 
     ``field`` is ``values`` with the metric's id and both values, ``digest`` for all else in
-    the state, ``decisions`` for an id that the scenario does not have, ``length`` or
+    the state, ``setup`` or ``decisions`` for an id that the scenario does not have, ``length`` or
     ``metrics`` where the record is of another shape.
     """
 
@@ -79,7 +79,10 @@ def played(decisions: Mapping[str, Decision], state: State) -> Played:
 
 def prove(rules: Rules, record: Record) -> Difference | None:
     """Replay a record; None if every turn comes out the same, else the first difference."""
-    state = start(rules, record)
+    try:
+        state = start(rules, record)
+    except ValueError as unknown:
+        return Difference(0, "setup", "", str(unknown), "unknown")
     for number, turn in enumerate(record.turns, start=1):
         if state.ending[0] != UNDECIDED or state.turn >= rules.calendar.turns:
             return Difference(number, "length", "", "played", "ended before")

@@ -8,7 +8,7 @@ import pytest
 
 from game.engine.orders import Decision, Order
 from game.engine.replay import Difference, Played, Record, played, prove, start, step
-from game.engine.state import NO_SETUP, UNDECIDED
+from game.engine.state import NO_SETUP, UNDECIDED, Setup
 from game.engine.view import view
 from game.players.dice import Dice
 from tests.engine.shipped import ALL, rules_of
@@ -87,6 +87,14 @@ def test_an_order_that_the_scenario_does_not_have_is_named() -> None:
     wrong = {"weir": Decision((Order("raise_army"),))}
     found = altered(game, 1, replace(game.turns[0], decisions=wrong))
     assert (found.turn, found.field) == (1, "decisions")
+
+
+def test_a_setup_that_the_scenario_does_not_have_is_named() -> None:
+    """A leaning that no seat has: turn 0, before anything was played."""
+    game = replace(record("two-rivers"), setup=Setup({"ford": "bandits"}, {}, {}))
+    found = prove(rules_of("two-rivers"), game)
+    assert found is not None
+    assert (found.turn, found.field) == (0, "setup")
 
 
 def test_turns_after_the_end_are_noticed() -> None:
