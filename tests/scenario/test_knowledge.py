@@ -16,7 +16,7 @@ metrics:
 gauges: [{id: open, name: O, formula: gold / 2}, {id: mood, name: M, formula: 100 - anger}]
 lenses: [{id: view, question: Q, default: a,
   settings: [{id: a, name: A, value: 1}, {id: b, name: B, value: 2}]}]
-markers: [{id: flag, title: F}]
+markers: [{id: flag, title: F}, {id: bugged}, {id: warned}]
 clocks:
   - {id: tide, title: T, runs: 1 month, running: true}
   - {id: fuse, title: F, runs: 1 month, running: true, seen_by: [south]}
@@ -24,7 +24,7 @@ actors: [{id: elder, name: E, types: [{id: a, name: A, prior: 1, traits: {calm: 
   moves: [{id: nod, title: N, utility: calm}]}]
 events:
   - {id: fair, title: F, text: T, effects: [{message: M}]}
-  - {id: plot, title: P, text: T, seen_by: [south]}
+  - {id: plot, title: P, text: T, seen_by: [south], effects: [{mark: warned}]}
   - {id: letter, title: L, text: T, seen_by: [south], choice: {seat: north, default: burn,
       options: [{id: burn, title: B}, {id: read, title: R}]}}
 agreements:
@@ -40,7 +40,7 @@ def availability(formula: str, seat: str = "north") -> str:
         + f"""
 orders:
   - {{id: act, seat: {seat}, ORDER, available: {{when: »{formula}, otherwise: O}}}}
-  - {{id: spy, seat: south, ORDER, secret: true}}
+  - {{id: spy, seat: south, ORDER, secret: true, effects: [{{mark: bugged}}]}}
   - {{id: dig, seat: south, ORDER, options: [{{id: deep, title: D}}, {{id: wide, title: W}}]}}
 """
     )
@@ -55,6 +55,8 @@ HIDDEN_FROM_NORTH = [
     "days_left(fuse) < 9",
     "used(spy) > 0",  # a secret order
     "happened(plot)",
+    "marked(bugged)",  # set by a secret order
+    "marked(warned)",  # set by an event that north does not see
     "offered(league)",  # drafts are known to their parties
     "offered(league.draft)",
     "leaning(south.plain)",
