@@ -6,6 +6,7 @@ Paths are chosen here and nowhere below.  Each verb imports only what it needs.
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -23,6 +24,9 @@ Words = argparse.Namespace
 
 SEEDS = 100_000
 """New games get a seed below this, short enough to be read aloud."""
+
+MOST_ECHOED = 60
+"""Letters of a path that is shown again where it cannot be one."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -48,6 +52,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:  # no traceback ever reaches a player
         if os.environ.get("DIVIDE_TRACE"):
             raise
+        if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+            name = str(error.filename)[:MOST_ECHOED]
+            return _fail(_say(words.lang, "cli.too_long", name=name), 2)
         return _fail(_say(words.lang, "cli.ours", what=f"{type(error).__name__}: {error}"), 1)
 
 

@@ -6,7 +6,7 @@ for, and judges with its bias; so advisers disagree, and none of them knows more
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +23,10 @@ CARES = 0.15
 """Weighted points below which an adviser does not care either way."""
 
 
+TELLING = 0.5
+"""Share of the largest gain from which a weightier metric is named as the reason instead."""
+
+
 @dataclass(frozen=True)
 class Forecast:
     """What an adviser expects of a metric after the turn if nothing new is ordered, in points.
@@ -36,12 +40,25 @@ class Forecast:
 
 
 @dataclass(frozen=True)
+class Counsel:
+    """An option that an adviser is for or against, and why.
+
+    ``metric`` is what it looks at most of all that the option is expected to move its way;
+    ``rises`` says whether it would go up.
+    """
+
+    option: str
+    metric: str
+    rises: bool
+
+
+@dataclass(frozen=True)
 class Advice:
-    """What an adviser says: for and against which option (ids or None), and a forecast."""
+    """What an adviser says: for and against which option, if any, and a forecast."""
 
     adviser: str
-    favours: str | None
-    warns: str | None
+    favours: Counsel | None
+    warns: Counsel | None
     forecast: Forecast
 
 
@@ -58,10 +75,16 @@ def advise(rules: Rules, seen: View, advisers: Sequence[Adviser], worlds: int = 
 
 
 def _advice(rules: Rules, adviser: Adviser, basis: Floats, moved: dict[int, Floats]) -> Advice:
-    weights = {rules.place("metric", name): w for name, w in adviser.looks_at.items()}
-    worth = {
-        option: sum(w * float(np.mean(points[m] - basis[m])) for m, w in weights.items())
+    shifts = {
+        option: {
+            name: float(np.mean((points - basis)[rules.place("metric", name)]))
+            for name in adviser.looks_at
+        }
         for option, points in moved.items()
+    }
+    worth = {
+        option: sum(adviser.looks_at[name] * shift for name, shift in by.items())
+        for option, by in shifts.items()
     }
     best = max(worth, key=lambda o: (worth[o], -o), default=None)
     worst = min(worth, key=lambda o: (worth[o], o), default=None)
@@ -69,10 +92,21 @@ def _advice(rules: Rules, adviser: Adviser, basis: Floats, moved: dict[int, Floa
     warns = worst if worst is not None and worth[worst] < -CARES else None
     return Advice(
         adviser.id,
-        None if favours is None else rules.options.ids[favours],
-        None if warns is None else rules.options.ids[warns],
+        None if favours is None else _counsel(rules, adviser, favours, shifts[favours], 1.0),
+        None if warns is None else _counsel(rules, adviser, warns, shifts[warns], -1.0),
         _forecast(rules, adviser, basis),
     )
+
+
+def _counsel(
+    rules: Rules, adviser: Adviser, option: int, shifts: Mapping[str, float], sign: float
+) -> Counsel:
+    """For (``sign`` 1) or against (−1) an option, with the weightiest metric that speaks so."""
+    gains = {name: sign * adviser.looks_at[name] * shift for name, shift in shifts.items()}
+    largest = max(gains.values())
+    telling = [name for name, gain in gains.items() if gain >= largest * TELLING]
+    metric = max(telling, key=lambda name: abs(adviser.looks_at[name]))
+    return Counsel(rules.options.ids[option], metric, shifts[metric] > 0.0)
 
 
 def _forecast(rules: Rules, adviser: Adviser, basis: Floats) -> Forecast:

@@ -41,9 +41,12 @@ def _advice(table: Table, turn: int) -> list[Advice]:
 
 def _sentences(table: Table, advice: Advice) -> list[str]:
     found = []
-    for code, option in (("favours", advice.favours), ("warns", advice.warns)):
-        if option is not None and _is_in_sight(table, option):
-            found.append(table.words(f"adviser.{code}", order=_order_words(table, option)))
+    for code, counsel in (("favours", advice.favours), ("warns", advice.warns)):
+        if counsel is not None and _is_in_sight(table, counsel.option):
+            way = "rises" if counsel.rises else "falls"
+            metric = table.narrator.metric(counsel.metric)
+            order = _order_words(table, counsel.option)
+            found.append(table.words(f"adviser.{code}.{way}", order=order, metric=metric))
     if table.stage.choose is not None:  # the guided lessons: what they favour is enough
         return found
     found.append(_forecast_words(table, advice.forecast))
@@ -83,7 +86,12 @@ def _record(table: Table, name: str) -> tuple[int, int]:
 
 
 def _came(table: Table, reveal: Reveal, name: str) -> bool | None:
-    """Whether a forecast came true; None where the seat cannot tell."""
+    """Whether a forecast came true; None where the seat cannot tell.
+
+    A forecast says what comes if nothing new is ordered, so it is judged where nothing was.
+    """
+    if reveal.decisions[table.seat].orders:
+        return None
     advice = next((a for a in _advice(table, reveal.turn - 1) if a.adviser == name), None)
     if advice is None:
         return None

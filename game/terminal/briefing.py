@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from game.match.outcome import read_by
-from game.terminal.situation import headline, show_gauges
+from game.terminal.situation import goal_gauges, headline, show_gauges
 from game.terminal.table import Table
 from game.wording.dates import day_of, span
 from game.wording.facts import red_line
-
-FEW = 3
-"""Goals that the guided game's briefing names: the weightiest."""
 
 
 def show_briefing(table: Table, most_goals: int | None = None) -> None:
@@ -24,7 +21,7 @@ def show_briefing(table: Table, most_goals: int | None = None) -> None:
     _show_terms(table)
     _show_seat(table, most_goals)
     table.label("briefing.gauges")
-    show_gauges(table, headline(table), table.view(), None)
+    show_gauges(table, [*headline(table), *goal_gauges(table)], table.view(), None)
     table.screen.gap()
     turns = calendar.turns
     table.say("briefing.turns", turns=turns)

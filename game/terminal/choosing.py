@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 from game.engine.orders import Decision, Order, Refusal
-from game.terminal.commands import among
-from game.terminal.desk import Desk, Item, desk
+from game.terminal.commands import among, exactly
+from game.terminal.desk import LETTERS, Desk, Item, desk
 from game.terminal.draft import Plans
-from game.terminal.orders import way_words
+from game.terminal.orders import show_conditions, way_words
 from game.terminal.prompt import unknown
 from game.terminal.table import Table
 from game.wording.refusals import refusal_sentence
 
 _CHOICE = re.compile(r"^(\d{1,3})\s*([a-z])?$")
 _ANSWER = re.compile(r"^q(\d{1,2})\s*([a-z])$")
-_CONDITION = re.compile(r"^(.+?)\s+(?:if|만약)\s+(\S+)$")
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_CONDITION = re.compile(r"^(.+?)\s+(?:if|만약)\s+(.+)$")
+_WAY = re.compile(r"^([a-z]\w*)\.(\w+)$")
 
 
 class Choosing:
@@ -31,7 +31,7 @@ class Choosing:
 
     def take(self, wish: str) -> None:
         """An order by number, id or title, with way and condition; or an answer."""
-        if self.undecided is not None and self.is_way(wish):
+        if self.undecided is not None and self._is_way(wish):
             self._choose(self.undecided, wish, None)
             return
         condition = None
@@ -39,7 +39,7 @@ class Choosing:
         if answer is not None:
             self._answer(int(answer[1]), answer[2])
             return
-        conditional = _CONDITION.match(wish)
+        conditional = None if self.is_wish(wish) else _CONDITION.match(wish)
         if conditional is not None:
             wish, condition = conditional[1], conditional[2]
         numbers = wish.split()
@@ -51,23 +51,26 @@ class Choosing:
         choice = _CHOICE.match(wish.casefold())
         if choice is not None:
             wish, letter = choice[1], choice[2] or ""
-        elif "." in wish:
+        elif _WAY.match(wish):
             wish, _, letter = wish.partition(".")
         item = self.item(wish)
         if item is not None:
             self._choose(item, letter, condition)
 
     def item(self, name: str) -> Item | None:
-        """The order that was meant; says so if there is none."""
+        """The order of a number, id or title; says so if there is none.
+
+        A part of a title chooses nothing: it is asked which order was meant.
+        """
         item = self.desk.find(name.casefold())
         if item is not None:
             return item
-        narrator = self.table.narrator
-        titles = {i.order: narrator.order(i.order) for i in self.desk.items}
-        found = among(name, titles) if not name.isdigit() else []
-        if len(found) == 1:
-            return self.desk.find(found[0])
-        if name.isdigit() or not name:
+        titles = self._titles()
+        order = exactly(name, titles)
+        if order is not None:
+            return self.desk.find(order)
+        found = among(name, titles)
+        if not name or re.match(r"\d", name):
             self.table.say("no_number", most=len(self.desk.items))
         elif found:
             numbers = [f"{i.number} {titles[i.order]}" for i in self.desk.items if i.order in found]
@@ -76,8 +79,16 @@ class Choosing:
             unknown(self.table, name, [*titles, *titles.values()])
         return None
 
-    def is_way(self, line: str) -> bool:
-        """Whether a line says how the undecided order is to be carried out."""
+    def _titles(self) -> dict[str, str]:
+        return {i.order: self.table.narrator.order(i.order) for i in self.desk.items}
+
+    def is_wish(self, line: str) -> bool:
+        """Whether a line chooses an order, though it may begin with the word of a command."""
+        if self._is_way(line):
+            return True
+        return " " in line and exactly(line, self._titles()) is not None
+
+    def _is_way(self, line: str) -> bool:
         return self.undecided is not None and self.undecided.way(line.casefold()) is not None
 
     def _choose(self, item: Item, letter: str, condition: str | None) -> None:
@@ -126,15 +137,16 @@ class Choosing:
             return None
         narrator = self.table.narrator
         possible = narrator.order_of(item.order).depends_on
-        if named.isdigit() and 1 <= int(named) <= len(possible):
-            return possible[int(named) - 1]
-        found = among(named, {order: narrator.order(order) for order in possible})
-        if len(found) == 1:
-            return found[0]
+        if named.casefold() in LETTERS[: len(possible)]:
+            return possible[LETTERS.index(named.casefold())]
+        found = exactly(named, {order: narrator.order(order) for order in possible})
+        if found is not None:
+            return found
         if not possible:
             self.table.say("no_conditions", order=narrator.order(item.order))
         else:
             self.table.say("which_condition", number=item.number)
+            show_conditions(self.table, item)
         return None
 
     def _answer(self, number: int, letter: str) -> None:

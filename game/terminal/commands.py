@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
@@ -33,6 +34,21 @@ ANYWHERE = frozenset(
 """Commands that are answered at every prompt of a game."""
 
 
+ALONE = frozenset(
+    ("help", "more", "desk", "undo", "review", "seal", "status", "briefing", "history", "save",
+     "quit")
+)  # fmt: skip
+"""Commands that take nothing after them."""
+
+MOST_ECHOED = 60
+"""Letters of a line that was not understood that are shown again."""
+
+
+def echoed(line: str) -> str:
+    """A line as it is shown again, cut if it is long."""
+    return line if len(line) <= MOST_ECHOED else line[: MOST_ECHOED - 1] + "…"
+
+
 def parse(line: str) -> tuple[str | None, str]:
     """The command of a line and the rest of it; None where it does not begin with one."""
     word, _, rest = line.strip().partition(" ")
@@ -49,11 +65,26 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return names[near[0]] if near else None
 
 
+def exactly(asked: str, names: Mapping[str, str]) -> str | None:
+    """The id whose id or name is ``asked``; signs between the words do not matter."""
+    wanted = _words(asked)
+    found = (i for i, name in names.items() if wanted in (_words(i), _words(name)))
+    return next(found, None) if wanted else None
+
+
 def among(asked: str, names: Mapping[str, str]) -> list[str]:
-    """Ids whose id or name is ``asked``, else those whose name has it in it."""
-    wanted = asked.casefold().strip()
-    exact = [i for i, name in names.items() if wanted in (i.casefold(), name.casefold())]
-    if exact or len(wanted) < 2:
-        return exact[:1]
-    spaced = wanted.replace("_", " ")
-    return [i for i, name in names.items() if spaced in name.casefold() or wanted in i]
+    """Ids whose id or name is ``asked``, else those in which each of its words is found."""
+    exact = exactly(asked, names)
+    wanted = _words(asked)
+    if exact is not None or len("".join(wanted)) < 2:
+        return [exact] if exact is not None else []
+    return [i for i, name in names.items() if _holds(name, wanted) or _holds(i, wanted)]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text.casefold())
+
+
+def _holds(name: str, wanted: list[str]) -> bool:
+    words = _words(name)
+    return all(any(word in one for one in words) for word in wanted)

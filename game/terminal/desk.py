@@ -10,6 +10,9 @@ from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Ways
 from game.terminal.onramp import Stage
 
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+"""Marks of ways, conditions and answers."""
+
 
 @dataclass(frozen=True)
 class Way:
@@ -54,7 +57,7 @@ class Desk:
 
     @property
     def in_sight(self) -> tuple[Item, ...]:
-        """What the guided game shows."""
+        """What the page shows."""
         return tuple(item for item in self.items if item.in_sight)
 
     @property
@@ -68,7 +71,11 @@ class Desk:
 
 
 def desk(scenario: Scenario, view: View, stage: Stage) -> Desk:
-    """The desk of the seat that a view belongs to: in sight first, each by category."""
+    """The desk of the seat that a view belongs to: in sight first, each by category.
+
+    What the guided game keeps back and what cannot be given now is out of sight; the latter
+    keeps its number, so that numbers stay the same from turn to turn.
+    """
     document, seat = scenario.document, scenario.rules.seats[view.seat].id
     places = {category.id: i for i, category in enumerate(document.categories)}
     own = [order for order in document.orders if order.seat == seat]
@@ -81,7 +88,8 @@ def desk(scenario: Scenario, view: View, stage: Stage) -> Desk:
         usual = ways[0] if len(ways) == 1 else None
         if order.manner is not None and not stage.manner:
             usual = next(way for way in ways if way.id == "announced")
-        items.append(Item(number, order.id, order.category, ways, usual, order in shown))
+        in_sight = order in shown and any(way.refusal is None for way in ways)
+        items.append(Item(number, order.id, order.category, ways, usual, in_sight))
     return Desk(tuple(items))
 
 
@@ -92,7 +100,7 @@ def _ways(
     found = []
     for i, way in enumerate(ids):
         option = rules.place("order_option", order if way is None else f"{order}.{way}")
-        letter = "" if way is None else "abcdefghijklmnopqrstuvwxyz"[i]
+        letter = "" if way is None else LETTERS[i]
         cost = int(rules.options.cost[option])
         found.append(Way(letter, way, cost, view.menu.get(option)))
     return tuple(found)

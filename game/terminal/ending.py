@@ -150,7 +150,8 @@ def _show_predictions(table: Table, seat: str) -> None:
     if not found:
         return
     right = sum(result.is_right for _, result in found)
-    after = table.words("predictions.right", right=right, asked=len(found))
+    asked = sum(not result.is_open for _, result in found)
+    after = table.words("predictions.right", right=right, asked=asked)
     table.label("predictions", after, seat=table.narrator.seat(seat))
     for turn, result in found:
         words = result_words(table.narrator, result)

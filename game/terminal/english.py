@@ -18,9 +18,7 @@ TEXTS: dict[str, str] = {
     "setup.none": "Nobody: watch the computer play itself",
     "setup.how": "How do you want to play?",
     "setup.guided": "Guided game: one new idea each turn. The best way to begin.",
-    "setup.customise": (
-        "Customise: leaning, opponent, disputed questions, seed, all orders at once."
-    ),
+    "setup.customise": ("Customise: leaning, opponent, disputed questions, seed, all orders."),
     "setup.enter_or_c": "Press Enter for the guided game, or type c.",
     "setup.leaning": "Which leaning is {seat}'s? Its goals decide how it is judged.",
     "setup.opponent": "Who plays the other side?",
@@ -28,6 +26,10 @@ TEXTS: dict[str, str] = {
     "setup.opponent.history": "what was really decided",
     "setup.opponent.random": "chance",
     "setup.opponent.idle": "nobody: it does nothing",
+    "setup.opponent.personality.about": "it weighs its goals each turn; the usual choice",
+    "setup.opponent.history.about": "the orders that were really given, whatever you do",
+    "setup.opponent.random.about": "any order that is possible, drawn by lot",
+    "setup.opponent.idle.about": "only your orders count; good for trying things out",
     "setup.lenses": (
         "Researchers disagree on some questions. Whose answers shall hold in this game?"
     ),
@@ -47,23 +49,31 @@ TEXTS: dict[str, str] = {
     # the page of a turn
     "turn": "Turn {turn} of {turns} · {when}",
     "lesson": "New this turn",
+    "goal_gauges": "For your goals",
     "clocks": "Against the clock",
     "advisers": "Your advisers",
-    "adviser.favours": "For “{order}”.",
-    "adviser.warns": "Against “{order}”.",
+    "adviser.favours.rises": "For “{order}”: {metric} should go up.",
+    "adviser.favours.falls": "For “{order}”: {metric} should go down.",
+    "adviser.warns.rises": "Against “{order}”: {metric} would go up.",
+    "adviser.warns.falls": "Against “{order}”: {metric} would go down.",
     "adviser.expects": "If nothing new is done, expects {metric} at about {low}.",
     "adviser.range": "If nothing new is done, expects {metric} between {low} and {high}.",
-    "adviser.record": "(Right so far: {right} of {asked}.)",
+    "adviser.record": "(Right so far, in turns without orders of yours: {right} of {asked}.)",
     "question": "Question {number}: {event}",
     "default_answer": "(if you do not answer)",
     "orders": "Your orders",
     "orders.rest": "More orders",
-    "capital": "political capital: {capital} · at most {most:order|orders}",
+    "capital": "political capital: {capital} of at most {bank}, +{income} a turn",
+    "capital.left": "political capital: {left} left of {capital}; at most {bank}, +{income} a turn",
+    "most_orders": "At most {most:order|orders} a turn",
     "choose": "advice: take {choose}",
     "cost": "cost {cost}",
     "not_now": "Not now: {reason}",
-    "more_orders": "{count:more order|more orders}: type “more”.",
-    "about.times": "Can be ordered {times:time|times} in a game.",
+    "more.possible": "{count:more order|more orders}",
+    "more.closed": "{count} not possible now",
+    "more_orders": "{counts}: type “more”.",
+    "about.once": "Can be ordered once in a game.",
+    "about.times": "Can be ordered {times} times in a game.",
     "about.consent": "{actor} must agree, and may not.",
     "about.secret": "The other side does not learn of it.",
     "about.excludes": "Not in the same turn as: {others}.",
@@ -90,7 +100,7 @@ TEXTS: dict[str, str] = {
     "no_such_way": "“{order}” cannot be done that way. There are:",
     "only_one_way": "“{order}” can be done in one way only: leave the letter out.",
     "no_conditions": "“{order}” cannot be made to depend on anything.",
-    "which_condition": "On what shall it depend? “about {number}” lists what is possible.",
+    "which_condition": "On what shall order {number} depend? Possible:",
     "no_number": "Which order? There are numbers 1 to {most}.",
     "no_question": "There is no such question this turn.",
     "no_answer": "Question {number} has the answers a to {last}.",
@@ -118,6 +128,8 @@ TEXTS: dict[str, str] = {
     ),
     "prediction.right": "You expected of {about}: {predicted}. So it was.",
     "prediction.wrong": "You expected of {about}: {predicted}. What came: {came}.",
+    "prediction.open": "You expected of {about}: {predicted}. It made no move.",
+    "prediction.any": "any one order of the kind counts",
     # what a turn brought
     "reveal": "What happened, {when}",
     "reveal.nothing": "no orders",
@@ -146,7 +158,9 @@ TEXTS: dict[str, str] = {
     "briefing.you": "You are {seat} — {leaning}",
     "briefing.goals": "What you want",
     "briefing.counts": "watch: {gauges}",
-    "briefing.more_goals": ("… and {count} more, which count for less: “briefing” lists them all."),
+    "briefing.more_goals": (
+        "… and {count:more, which counts|more, which count} for less: “briefing” lists them all."
+    ),
     "briefing.red_line": "Red line: {line}",
     "briefing.gauges": "The gauges to watch",
     "briefing.terms": "Words explained: {terms}. Type “glossary {first}”.",
@@ -158,7 +172,7 @@ TEXTS: dict[str, str] = {
     "help.title": "What you can type",
     "help.rows": (
         "3 | choose order 3; “3a” in its first way; “1 4” two at once\n"
-        "3 if 1 | order 3 only if another capital does what “about 3” lists first\n"
+        "3 if a | order 3 only if another capital does what “about 3” lists as a\n"
         "q1a | answer question 1 with a\n"
         "about 3 | all about order 3\n"
         "more | all orders; “desk” shows the page again\n"
@@ -179,10 +193,12 @@ TEXTS: dict[str, str] = {
         "three, three beyond."
     ),
     "unknown_command": "“{line}” is not something I understand here.",
+    "alone": "“{verb}” stands alone; nothing was done. Leave out “{rest}”.",
     "perhaps": "Did you mean “{near}”?",
     "try_help": "“help” lists what you can type.",
     "saved": "The game is kept.",
     "left_and_kept": "The game is kept as you left it, plans and all. “resume” goes on with it.",
+    "quit_again": "“quit” once more leaves without keeping the game; anything else goes on.",
     "lang.now": "Language: {language}.",
     "lang.unknown": "Languages: {known}.",
     "curtain": "Pass the keyboard to {seat}. {seat}: press Enter when nobody else is looking.",
@@ -203,6 +219,7 @@ TEXTS: dict[str, str] = {
     "again": "Same dice, other capital",
     "watch.seat": "{seat} — {leaning} ({player})",
     "watch.order": "{order} — {reason}",
+    "page.told": "Press Enter to go on to your orders.",
     "page.briefed": "Press Enter to begin.",
     # the command line
     "cli.unknown_scenario": "There is no scenario “{name}”. “list” shows what there is.",
@@ -218,6 +235,7 @@ TEXTS: dict[str, str] = {
     "cli.pair": "“{given}” is not written as {form}.",
     "cli.unreadable": "{file} cannot be read.",
     "cli.seed": "A seed is a whole number from 0 to {most}; “{given}” is not.",
+    "cli.too_long": "“{name}…” is too long for a name.",
     "cli.kept_in": "Kept in {path}",
     "cli.no_kept": "There is no kept game to go on with.",
     "cli.finished": "That game is over. “replay {file}” tells it again.",

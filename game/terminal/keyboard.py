@@ -24,28 +24,35 @@ class Keyboard:
     def __init__(self, source: TextIO, screen: Screen) -> None:
         self._source = source
         self._screen = screen
+        self._early = ""  # typed at a pause, to be read next
         self._is_person = screen.is_terminal and source is sys.stdin and source.isatty()
         if self._is_person:
             _history_with_arrows()
 
     def pause(self, words: str) -> None:
-        """Let a person read on; what comes through a pipe is not held up."""
+        """Let a person read on; what comes through a pipe is not held up.
+
+        A line typed here is the next one read.
+        """
         if self._is_person:
-            self.read(words)
+            self._early = self.read(words)
 
     def read(self, prompt: str = "> ") -> str:
         """The next line without its end; EndOfInputError when there is none."""
+        if self._early:
+            line, self._early = self._early, ""
+            return line
         self._screen.prompt("" if self._is_person else prompt)
         try:
-            line = input(prompt) if self._is_person else self._next()
+            typed = input(prompt) if self._is_person else self._next()
         except EOFError:
-            line = None
+            typed = None
         except UnicodeDecodeError:  # bytes that are no text: as good as an unknown word
-            line = "?"
-        if line is None:
+            typed = "?"
+        if typed is None:
             self._screen.line()
             raise EndOfInputError
-        line = unicodedata.normalize("NFC", line)  # some keyboards send Hangul in pieces
+        line = unicodedata.normalize("NFC", typed)  # some keyboards send Hangul in pieces
         line = "".join(c for c in line if c.isprintable() or c == "\t").strip()
         if not self._is_person:
             self._screen.line(line)

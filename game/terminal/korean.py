@@ -28,6 +28,10 @@ TEXTS: dict[str, str] = {
     "setup.opponent.history": "실제 역사대로 결정",
     "setup.opponent.random": "무작위",
     "setup.opponent.idle": "아무것도 하지 않음",
+    "setup.opponent.personality.about": "차례마다 자기 목표를 따집니다. 보통 이것을 고릅니다",
+    "setup.opponent.history.about": "어떻게 하든 실제로 내려진 조치를 따릅니다",
+    "setup.opponent.random.about": "가능한 조치를 제비뽑기로 고릅니다",
+    "setup.opponent.idle.about": "내 조치만 작용합니다. 시험해 보기에 좋습니다",
     "setup.lenses": "연구자들의 의견이 갈리는 문제가 있습니다. 이 게임에서는 어느 쪽을 따릅니까?",
     "setup.lenses.default": "모두 중간 입장",
     "setup.lenses.each": "문제마다 직접 고르기",
@@ -43,22 +47,30 @@ TEXTS: dict[str, str] = {
     # the page of a turn
     "turn": "{turn}번째 차례 (모두 {turns}차례) · {when}",
     "lesson": "이번에 새로 배울 것",
+    "goal_gauges": "목표에 걸린 지표",
     "clocks": "다가오는 시한",
     "advisers": "참모들의 의견",
-    "adviser.favours": "‘{order}’ 조치를 권합니다.",
-    "adviser.warns": "‘{order}’ 조치에는 반대합니다.",
+    "adviser.favours.rises": "‘{order}’ 조치를 권합니다. {metric:이/가} 올라갈 것으로 봅니다.",
+    "adviser.favours.falls": "‘{order}’ 조치를 권합니다. {metric:이/가} 내려갈 것으로 봅니다.",
+    "adviser.warns.rises": "‘{order}’ 조치에는 반대합니다. {metric:이/가} 올라갈 것으로 봅니다.",
+    "adviser.warns.falls": "‘{order}’ 조치에는 반대합니다. {metric:이/가} 내려갈 것으로 봅니다.",
     "adviser.expects": "새로운 조치가 없으면 {metric:을/를} {low} 안팎으로 예상합니다.",
     "adviser.range": "새로운 조치가 없으면 {metric:을/를} {low}에서 {high} 사이로 예상합니다.",
-    "adviser.record": "(지금까지 {asked}번 가운데 {right}번 적중)",
+    "adviser.record": "(조치 없이 넘긴 {asked}차례 가운데 {right}번 적중)",
     "question": "질문 {number}: {event}",
     "default_answer": "(답하지 않으면 이렇게 됩니다)",
     "orders": "내릴 수 있는 조치",
     "orders.rest": "그 밖의 조치",
-    "capital": "정치적 자산 {capital} · 조치 최대 {most}개",
+    "capital": "정치적 자산 {capital} (최대 {bank}, 차례마다 +{income})",
+    "capital.left": "정치적 자산 {capital} 가운데 {left} 남음 (최대 {bank}, 차례마다 +{income})",
+    "most_orders": "한 차례에 조치 최대 {most}개",
     "choose": "권장 {choose}개",
     "cost": "비용 {cost}",
     "not_now": "지금은 안 됩니다: {reason}",
-    "more_orders": "조치가 {count}개 더 있습니다. more(더)를 입력하십시오.",
+    "more.possible": "그 밖의 조치 {count}개",
+    "more.closed": "지금은 쓸 수 없는 조치 {count}개",
+    "more_orders": "{counts}: 보려면 more(더)를 입력하십시오.",
+    "about.once": "한 게임에 한 번만 쓸 수 있습니다.",
     "about.times": "한 게임에 {times}번 쓸 수 있습니다.",
     "about.consent": "{actor:이/가} 동의해야 하며, 거절할 수도 있습니다.",
     "about.secret": "상대는 알지 못합니다.",
@@ -87,7 +99,7 @@ TEXTS: dict[str, str] = {
     "no_such_way": "‘{order}’ 조치에 그런 방법은 없습니다. 가능한 방법:",
     "only_one_way": "‘{order}’ 조치는 방법이 하나뿐입니다. 글자 없이 입력하십시오.",
     "no_conditions": "‘{order}’ 조치에는 조건을 걸 수 없습니다.",
-    "which_condition": "무엇을 조건으로 합니까? ‘about {number}’에 가능한 조건이 나옵니다.",
+    "which_condition": "{number}번 조치는 무엇을 조건으로 합니까? 가능한 것:",
     "no_number": "어느 조치입니까? 번호는 1부터 {most}까지입니다.",
     "no_question": "이번 차례에 그런 질문은 없습니다.",
     "no_answer": "질문 {number}의 답은 a부터 {last}까지입니다.",
@@ -116,6 +128,8 @@ TEXTS: dict[str, str] = {
     ),
     "prediction.right": "{about}에 대한 예상: {predicted}. 맞았습니다.",
     "prediction.wrong": "{about}에 대한 예상: {predicted}. 실제: {came}.",
+    "prediction.open": "{about}에 대한 예상: {predicted}. 이번에는 움직이지 않았습니다.",
+    "prediction.any": "하나라도 나오면 적중",
     # what a turn brought
     "reveal": "지난 차례에 일어난 일 ({when})",
     "reveal.nothing": "조치 없음",
@@ -158,7 +172,7 @@ TEXTS: dict[str, str] = {
     "help.title": "쓸 수 있는 명령",
     "help.rows": (
         "3 | 3번 조치를 고릅니다. ‘3a’는 첫 번째 방법, ‘1 4’는 두 개를 한꺼번에\n"
-        "3 if 1 | ‘about 3’에 나온 첫 조건이 이루어질 때만 3번을 내립니다\n"
+        "3 if a | ‘about 3’에 나온 조건 a가 이루어질 때만 3번을 내립니다\n"
         "q1a | 질문 1에 a로 답합니다\n"
         "about 3 | 3번 조치를 자세히 봅니다 (설명 3)\n"
         "more | 모든 조치를 봅니다 (더). desk(목록)는 화면을 다시 보여 줍니다\n"
@@ -178,10 +192,14 @@ TEXTS: dict[str, str] = {
         "▲와 ▼는 지표를 움직인 방향입니다. 1점까지는 하나, 3점까지는 둘, 그보다 크면 셋입니다."
     ),
     "unknown_command": "‘{line}’: 여기서는 쓸 수 없는 명령입니다.",
+    "alone": "‘{verb}’만 입력하십시오. 뒤의 ‘{rest}’ 때문에 아무것도 하지 않았습니다.",
     "perhaps": "혹시 ‘{near}’입니까?",
     "try_help": "help(도움말)를 입력하면 쓸 수 있는 명령이 나옵니다.",
     "saved": "저장했습니다.",
     "left_and_kept": "계획까지 그대로 저장했습니다. resume으로 이어서 할 수 있습니다.",
+    "quit_again": (
+        "quit을 한 번 더 입력하면 저장하지 않고 나갑니다. 다른 것을 입력하면 게임을 계속합니다."
+    ),
     "lang.now": "언어: {language}",
     "lang.unknown": "쓸 수 있는 언어: {known}",
     "curtain": (
@@ -205,6 +223,7 @@ TEXTS: dict[str, str] = {
     "again": "같은 주사위, 다른 정부",
     "watch.seat": "{seat} — {leaning} ({player})",
     "watch.order": "{order} — {reason}",
+    "page.told": "Enter를 누르면 조치로 넘어갑니다.",
     "page.briefed": "Enter를 누르면 시작합니다.",
     # the command line
     "cli.unknown_scenario": "‘{name}’: 그런 시나리오는 없습니다. list로 목록을 볼 수 있습니다.",
@@ -220,6 +239,7 @@ TEXTS: dict[str, str] = {
     "cli.pair": "‘{given}’: {form} 형식으로 쓰십시오.",
     "cli.unreadable": "파일을 읽을 수 없습니다: {file}",
     "cli.seed": "시드는 0부터 {most}까지의 정수입니다(입력: {given}).",
+    "cli.too_long": "‘{name}…’: 이름이 너무 깁니다.",
     "cli.kept_in": "저장한 곳: {path}",
     "cli.no_kept": "이어서 할 게임이 없습니다.",
     "cli.finished": "이미 끝난 게임입니다. 다시 보려면: replay {file}",

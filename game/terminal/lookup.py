@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from game.engine import events
 from game.match.match import Reveal
-from game.terminal.commands import among, nearest
+from game.terminal.commands import among, echoed, nearest
+from game.terminal.situation import headline
 from game.terminal.table import Table
 from game.wording.causes import Cause, causes
-from game.wording.facts import fact_sentence, seat_of
+from game.wording.facts import fact_sentence, seat_of, with_way
 from game.wording.gauges import reading, value_words
 from game.wording.numbers import decimals, signed_decimals
 
@@ -37,13 +38,14 @@ def _quantity(table: Table, asked: str) -> str | None:
         table.screen.table([[identifier, name] for identifier, name in names.items()])
         return None
     found = among(asked, names)
-    if len(found) == 1:
-        return found[0]
+    foremost = [name for name in found if name in headline(table)]
+    if len(found) == 1 or len(foremost) == 1:
+        return (foremost or found)[0]
     if found:
         table.say("several", names=", ".join(f"{names[i]} ({i})" for i in found))
     else:
         near = nearest(asked, [*names, *names.values()])
-        table.say("unknown_metric", asked=asked)
+        table.say("unknown_metric", asked=echoed(asked))
         if near is not None:
             table.say("perhaps", near=near)
     return None
@@ -95,7 +97,7 @@ def glossary(table: Table, asked: str) -> None:
         return
     found = among(asked, names) or among(asked, sources)
     if not found:
-        table.say("unknown_term", asked=asked)
+        table.say("unknown_term", asked=echoed(asked))
         near = nearest(asked, [*names, *names.values(), *sources])
         if near is not None:
             table.say("perhaps", near=near)
@@ -120,7 +122,7 @@ def history(table: Table) -> None:
         table.label("history.turn", turn=reveal.turn)
         for fact in table.match.facts_for(reveal, table.seat):
             seat = seat_of(narrator, fact)
-            words = fact_sentence(narrator, fact)
+            words = fact_sentence(narrator, with_way(narrator, fact, reveal.decisions, table.seat))
             if fact.kind != events.ENDED:
                 said = f"{narrator.seat(seat)}: {words}" if seat is not None else words
                 table.screen.line(said, indent=2, mark="· ")

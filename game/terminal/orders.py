@@ -5,29 +5,45 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.engine.view import View
-from game.terminal.desk import Desk, Item, Way
+from game.terminal.desk import LETTERS, Desk, Item, Way
 from game.terminal.table import Table
 from game.wording.refusals import refusal_sentence
 
 
-def show_orders(table: Table, desk: Desk, everything: bool) -> None:
-    """Orders by category with number, cost and what to expect; why some cannot be given."""
+def show_orders(table: Table, desk: Desk, planned: int, everything: bool) -> None:
+    """Orders by category with number, cost and what to expect; why some cannot be given.
+
+    ``planned`` is the capital that the plans take; ``everything`` shows what is under `more`.
+    """
     seen, stage = table.view(), table.stage
-    after = table.words("capital", capital=seen.capital, most=_most(table, seen))
+    table.label("orders", _capital_words(table, seen, planned))
+    bounds = table.words("most_orders", most=table.match.rules.seats[seen.seat].orders)
     if stage.choose is not None:
-        after += f" · {table.words('choose', choose=stage.choose)}"
-    table.label("orders", after)
+        bounds += f" · {table.words('choose', choose=stage.choose)}"
+    table.screen.line(bounds, indent=2)
     _by_category(table, desk.in_sight, seen)
     if desk.rest and everything:
         table.label("orders.rest")
         _by_category(table, desk.rest, seen)
     elif desk.rest:
-        table.screen.gap()
-        table.say("more_orders", count=len(desk.rest))
+        _count_rest(table, desk)
 
 
-def _most(table: Table, seen: View) -> int:
-    return table.match.rules.seats[seen.seat].orders
+def _capital_words(table: Table, seen: View, planned: int) -> str:
+    seat = table.match.rules.seats[seen.seat]
+    code = "capital.left" if planned else "capital"
+    return table.words(code, capital=seen.capital, left=seen.capital - planned,
+                       bank=seat.bank, income=seat.per_turn)  # fmt: skip
+
+
+def _count_rest(table: Table, desk: Desk) -> None:
+    """How many orders are under `more`, and how many of them cannot be given now."""
+    table.screen.gap()
+    possible = sum(item.is_open for item in desk.rest)
+    closed = len(desk.rest) - possible
+    counts = [("more.possible", possible), ("more.closed", closed)]
+    said = [table.words(code, count=count) for code, count in counts if count]
+    table.say("more_orders", counts=", ".join(said))
 
 
 def _by_category(table: Table, items: Sequence[Item], seen: View) -> None:
@@ -102,7 +118,8 @@ def _show_bounds(table: Table, item: Item) -> None:
     narrator = table.narrator
     order = narrator.order_of(item.order)
     if order.times is not None:
-        table.say("about.times", indent=5, times=order.times)
+        code = "about.once" if order.times == 1 else "about.times"
+        table.say(code, indent=5, times=order.times)
     if order.consent is not None:
         table.say("about.consent", indent=5, actor=narrator.actor(order.consent.actor))
     if order.secret:
@@ -112,7 +129,13 @@ def _show_bounds(table: Table, item: Item) -> None:
         table.say("about.excludes", indent=5, others=others)
     if order.depends_on:
         table.say("about.depends", indent=5)
-        for i, other in enumerate(order.depends_on, start=1):
-            seat = narrator.seat(narrator.order_of(other).seat)
-            typed = f"{item.number} if {i}"
-            table.say("about.if", indent=7, typed=typed, seat=seat, other=narrator.order(other))
+        show_conditions(table, item)
+
+
+def show_conditions(table: Table, item: Item) -> None:
+    """On what an order can be made to depend, and what to type for it."""
+    narrator = table.narrator
+    for letter, other in zip(LETTERS, narrator.order_of(item.order).depends_on, strict=False):
+        seat = narrator.seat(narrator.order_of(other).seat)
+        typed = f"{item.number} if {letter}"
+        table.say("about.if", indent=7, typed=typed, seat=seat, other=narrator.order(other))

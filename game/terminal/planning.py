@@ -9,7 +9,7 @@ from game.terminal.orders import show_order, show_orders
 from game.terminal.predictions import Question, ask_prediction, questions
 from game.terminal.prompt import ask
 from game.terminal.reveal import show_last_turn
-from game.terminal.situation import show_clocks, show_estimates, show_questions
+from game.terminal.situation import show_clocks, show_estimates, show_goal_gauges, show_questions
 from game.terminal.table import Table
 from game.wording.dates import turn_span
 
@@ -25,10 +25,15 @@ class Planning:
 
     def run(self) -> None:
         """Show the page and take lines until the turn is sealed."""
-        self.page()
+        self._heading()
+        if self.table.last is not None:
+            self._reveal()
+            self.table.screen.gap()
+            self.table.keyboard.pause(self.table.words("page.told") + " ")
+        self._desk()
         self._hint()
         while True:
-            line = ask(self.table, self.page, self.choosing.is_way)
+            line = ask(self.table, self.page, self.choosing.is_wish)
             if self._take(line) and self._predict() and self._seal():
                 return
 
@@ -36,14 +41,26 @@ class Planning:
 
     def page(self) -> None:
         """Everything to know before choosing."""
+        self._heading()
+        self._reveal()
+        self._desk()
+
+    def _heading(self) -> None:
         table = self.table
-        match, narrator, stage = table.match, table.narrator, table.stage
+        match, narrator = table.match, table.narrator
         calendar = match.rules.calendar
         turn = match.state.turn
         title = table.words("turn", turn=turn + 1, turns=calendar.turns,
                             when=turn_span(calendar, turn, table.language))  # fmt: skip
         table.screen.heading(title, narrator.seat(table.seat))
-        show_last_turn(table)
+
+    def _reveal(self) -> None:
+        if self.table.last is not None:
+            show_last_turn(self.table)
+            show_goal_gauges(self.table)
+
+    def _desk(self) -> None:
+        table, stage = self.table, self.table.stage
         if stage.idea is not None:
             table.label("lesson")
             table.screen.line(table.told(stage.idea), indent=2)
@@ -52,8 +69,13 @@ class Planning:
         if not stage.guided:
             show_estimates(table)
         show_advice(table)
-        show_orders(table, self.choosing.desk, self.everything)
+        self._orders()
         self.choosing.review()
+
+    def _orders(self) -> None:
+        show_orders(
+            self.table, self.choosing.desk, self.choosing.plans.cost, everything=self.everything
+        )
 
     def _hint(self) -> None:
         self.table.screen.gap()
@@ -66,7 +88,7 @@ class Planning:
 
     def _take(self, line: str) -> bool:
         """Do what a line says; True when the seat wants to seal."""
-        if self.choosing.is_way(line):
+        if self.choosing.is_wish(line):
             self.choosing.take(line)
             return False
         verb, rest = parse(line)
@@ -86,7 +108,7 @@ class Planning:
         match verb:
             case "more":
                 self.everything = True
-                show_orders(self.table, self.choosing.desk, True)
+                self._orders()
             case "desk":
                 self.page()
             case "about":

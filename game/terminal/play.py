@@ -7,11 +7,14 @@ from collections.abc import Mapping
 from game.engine.orders import Decision
 from game.match.commands import Propose, Seal
 from game.match.match import Match
-from game.terminal.briefing import FEW, show_briefing
+from game.terminal.briefing import show_briefing
+from game.terminal.commands import parse
 from game.terminal.ending import show_ending
 from game.terminal.keyboard import EndOfInputError, QuitError
 from game.terminal.planning import Planning
+from game.terminal.prompt import leave
 from game.terminal.reveal import show_end_of_turn
+from game.terminal.situation import FEW
 from game.terminal.table import Table
 
 
@@ -25,7 +28,7 @@ def play(table: Table, again: str | None = None) -> bool:
         _turns(table)
     except (QuitError, EndOfInputError, KeyboardInterrupt):
         table.screen.gap()
-        if table.keep_game():
+        if not table.is_warned and table.keep_game():
             table.say("left_and_kept")
         return False
     except BrokenPipeError:  # nobody reads any more: keep the game, and say nothing
@@ -67,9 +70,9 @@ def _hand_over(table: Table) -> None:
         return
     table.screen.push_up()
     table.say("curtain", seat=table.narrator.seat(table.seat))
-    line = table.keyboard.read("")
-    if line.casefold() in ("quit", "q"):
-        raise QuitError
+    while parse(table.keyboard.read(""))[0] == "quit":
+        leave(table)
+    table.is_warned = False
 
 
 def bring_back(match: Match, drafts: Mapping[str, tuple[Decision, bool]]) -> None:

@@ -21,8 +21,11 @@ class Question:
 
 
 def questions(match: Match, seat: str) -> list[Question]:
-    """What the seat is asked before it seals: each other seat, and the response actor."""
-    document = match.scenario.document
+    """What the seat is asked before it seals: each other seat, and the response actor.
+
+    An actor that may let the turn pass without a move is not asked about.
+    """
+    document, turn = match.scenario.document, match.state.turn
     found = []
     for other in document.seats:
         if other.id != seat:
@@ -31,8 +34,8 @@ def questions(match: Match, seat: str) -> list[Question]:
             found.append(Question(other.id, categories))
     found += [
         Question(actor.id, tuple(move.id for move in actor.moves))
-        for actor in document.actors
-        if actor.id == document.scenario.response
+        for a, actor in enumerate(document.actors)
+        if actor.id == document.scenario.response and match.rules.actors[a].acts[turn] >= 1.0
     ]
     return [question for question in found if len(question.answers) > 1]
 
@@ -59,6 +62,8 @@ class Result:
     predicted: str
     came: tuple[str, ...]
 
+    is_open: bool = False  # of an actor that made no move: neither right nor wrong
+
     @property
     def is_right(self) -> bool:
         """Whether what was predicted is among what came."""
@@ -71,12 +76,14 @@ def results(
     """Each prediction of a turn beside what the facts say came."""
     found = []
     for about, predicted in predictions.items():
-        if about in narrator.rules.tables["seat"]:
+        is_seat = about in narrator.rules.tables["seat"]
+        if is_seat:
             came = _categories(narrator, facts, about)
         else:
             moves = [fact.id for fact in facts if fact.kind == events.MOVED]
             came = [m.partition(".")[2] for m in moves if m.partition(".")[0] == about]
-        found.append(Result(about, predicted, tuple(dict.fromkeys(came))))
+        is_open = not is_seat and not came
+        found.append(Result(about, predicted, tuple(dict.fromkeys(came)), is_open))
     return found
 
 
@@ -99,8 +106,9 @@ def show_prediction_results(table: Table, reveal: Reveal, facts: Sequence[Fact])
 def result_words(narrator: Narrator, result: Result) -> str:
     """One prediction and what came, in a sentence."""
     came = [answer_words(narrator, result.about, answer) for answer in result.came]
+    judged = "right" if result.is_right else "open" if result.is_open else "wrong"
     return narrator.say(
-        "prediction.right" if result.is_right else "prediction.wrong",
+        f"prediction.{judged}",
         about=about_words(narrator, result.about),
         predicted=answer_words(narrator, result.about, result.predicted),
         came=", ".join(came) or narrator.say("reveal.nothing_known"),
@@ -110,6 +118,8 @@ def result_words(narrator: Narrator, result: Result) -> str:
 def ask_prediction(table: Table, question: Question, number: int) -> None:
     """Show one question with its numbered answers."""
     narrator = table.narrator
-    table.label("prediction.ask", about=about_words(narrator, question.about), number=number)
+    is_seat = question.about in narrator.rules.tables["seat"]
+    after = table.words("prediction.any") if is_seat else ""
+    table.label("prediction.ask", after, about=about_words(narrator, question.about), number=number)
     for i, answer in enumerate(question.answers, start=1):
         table.screen.line(answer_words(narrator, question.about, answer), mark=f"{i:>3}  ")

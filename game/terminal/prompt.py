@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from game.terminal import lookup
 from game.terminal.briefing import show_briefing
-from game.terminal.commands import ANYWHERE, nearest, parse
+from game.terminal.commands import ALONE, ANYWHERE, echoed, nearest, parse
 from game.terminal.keyboard import QuitError
 from game.terminal.situation import show_status
 from game.terminal.table import Table
@@ -23,9 +23,16 @@ def ask(table: Table, again: Callable[[], None], takes: Callable[[str], bool] | 
         table.screen.gap()
         line = table.keyboard.read()
         verb, rest = parse(line)
-        if verb not in ANYWHERE or (takes is not None and takes(line)):
+        if verb != "quit":
+            table.is_warned = False
+        if takes is not None and takes(line):
             return line
-        _answer(table, verb or "", rest, again)
+        if verb in ALONE and rest:
+            table.say("alone", verb=line.split()[0], rest=echoed(rest))
+        elif verb in ANYWHERE:
+            _answer(table, verb or "", rest, again)
+        else:
+            return line
 
 
 def _answer(table: Table, verb: str, rest: str, again: Callable[[], None]) -> None:
@@ -34,7 +41,15 @@ def _answer(table: Table, verb: str, rest: str, again: Callable[[], None]) -> No
     elif verb == "lang":
         _change_language(table, rest, again)
     else:
+        leave(table)
+
+
+def leave(table: Table) -> None:
+    """Raise QuitError, once the game is kept or the person has been warned that it cannot be."""
+    if table.is_warned or table.keep_game():
         raise QuitError
+    table.is_warned = True
+    table.say("quit_again")
 
 
 def _save(table: Table) -> None:
@@ -74,6 +89,6 @@ _PAGES: Mapping[str, Callable[[Table, str], None]] = {
 
 def unknown(table: Table, line: str, known: list[str]) -> None:
     """Say that a line was not understood, and what may have been meant."""
-    table.say("unknown_command", line=line)
+    table.say("unknown_command", line=echoed(line))
     near = nearest(line, known) or nearest(line.partition(" ")[0], known)
     table.say("perhaps", near=near) if near is not None else table.say("try_help")

@@ -14,6 +14,9 @@ from game.wording.links import Part
 
 NARROWEST, WIDEST = 60, 120
 
+LONGEST = 90
+"""Cells of a line of prose: longer ones are hard to read."""
+
 _LAST_COLUMN = 16
 """Cells that a table leaves for its last column at least."""
 
@@ -46,7 +49,8 @@ class Screen:
             body.stylize(style)
         hang = indent + cell_len(mark)
         first = Text(" " * indent + mark)
-        rows = body.wrap(self._console, max(self.width - hang, 20)) if body.plain else [Text()]
+        room = min(max(self.width - hang, 20), LONGEST)
+        rows = body.wrap(self._console, room) if body.plain else [Text()]
         for i, row in enumerate(rows):
             row.rstrip()
             self._emit((first if i == 0 else Text(" " * hang)) + row)
@@ -94,17 +98,19 @@ class Screen:
         """
         if not rows:
             return
-        count = max(len(row) for row in rows)
-        widths = [
-            max((cell_len(row[c]) for row in rows if c < len(row)), default=0)
-            for c in range(count - 1)
-        ]
+        *widths, _ = _widths(rows)
+        count = len(widths) + 1
         if indent + sum(widths) + 2 * len(widths) + _LAST_COLUMN > self.width:
             self._stacked(rows, indent)
             return
         for row in rows:
             lead = "".join(fit(row[c], widths[c]) + "  " for c in range(count - 1))
             self.line(row[-1] if len(row) == count else "", indent, mark=lead)
+
+    def has_room(self, rows: Sequence[Sequence[str]], indent: int = 2) -> bool:
+        """Whether a table fits the page without wrapping."""
+        widths = _widths(rows)
+        return indent + sum(widths) + 2 * (len(widths) - 1) <= self.width
 
     def _stacked(self, rows: Sequence[Sequence[str]], indent: int) -> None:
         for row in rows:
@@ -132,6 +138,11 @@ class Screen:
         text.rstrip()
         self._console.print(text)
         self._is_blank = not text.plain
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
+    count = max((len(row) for row in rows), default=0)
+    return [max(cell_len(row[c]) for row in rows if c < len(row)) for c in range(count)]
 
 
 def clean(text: str | Text) -> Text:

@@ -106,7 +106,11 @@ class Settling:
             names.remove("history")
         chosen = self.hall.pick(
             lambda: self.hall.words("setup.opponent"),
-            lambda: [self.hall.words(f"setup.opponent.{name}") for name in names],
+            lambda: [
+                f"{self.hall.words(f'setup.opponent.{name}')} — "
+                f"{self.hall.words(f'setup.opponent.{name}.about')}"
+                for name in names
+            ],
         )
         return names[chosen]
 

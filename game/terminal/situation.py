@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from game.engine.view import View
+from game.match.outcome import read_by
+from game.terminal.desk import LETTERS
 from game.terminal.table import Table
 from game.wording.clocks import (
     clock_sentences,
@@ -12,6 +16,11 @@ from game.wording.clocks import (
 )
 from game.wording.estimates import estimate_sentence
 from game.wording.gauges import Reading, reading, trend_words, value_words
+
+FEW = 3
+"""Goals that count as the weightiest."""
+
+MOST_GOAL_GAUGES = 4
 
 
 def headline(table: Table) -> list[str]:
@@ -24,19 +33,57 @@ def headline(table: Table) -> list[str]:
 
 
 def show_gauges(table: Table, names: list[str], seen: View, before: View | None) -> None:
-    """One line per gauge: name, word and number, trend, and which way is good."""
+    """One line per gauge: name, word and number, trend, and which way is good.
+
+    Said in fewer words where a line would not fit the page.
+    """
     readings = [reading(table.narrator, seen, name, before) for name in names]
-    table.screen.table([gauge_row(table, it) for it in readings])
+    forms = ([gauge_row(table, it, form) for it in readings] for form in Form)
+    rows = next((rows for rows in forms if table.screen.has_room(rows)), None)
+    table.screen.table(rows or [gauge_row(table, it, Form.BARE) for it in readings])
 
 
-def gauge_row(table: Table, it: Reading) -> list[str]:
+class Form(IntEnum):
+    """How many words a gauge's line takes."""
+
+    FULL = 0
+    SIGNS = 1
+    BARE = 2
+
+
+def gauge_row(table: Table, it: Reading, form: Form = Form.FULL) -> list[str]:
     """The columns of a gauge's line."""
+    short = "" if form == Form.FULL else ".short"
     return [
         it.title,
-        value_words(table.narrator, it),
-        trend_words(table.narrator, it),
-        table.words(f"good.{it.good}"),
+        value_words(table.narrator, it, is_short=form > Form.FULL),
+        trend_words(table.narrator, it, is_short=form == Form.BARE),
+        table.words(f"good.{it.good}{short}"),
     ]
+
+
+def goal_gauges(table: Table) -> list[str]:
+    """Gauges that the seat's weightiest goals read and the headline lacks, as far as it sees."""
+    rules, seen = table.match.rules, table.view()
+    leaning = int(table.match.state.leanings[seen.seat, 0])
+    weights = [weight for _, weight, _ in rules.seats[seen.seat].leanings[leaning].goals]
+    ranked = sorted(range(len(weights)), key=lambda g: (-weights[g], g))[:FEW]
+    read = [name for g in ranked for name in read_by(rules, seen.seat, leaning, g)]
+    always = headline(table)
+    return [
+        name
+        for name in dict.fromkeys(read)
+        if name not in always and reading(table.narrator, seen, name).low is not None
+    ][:MOST_GOAL_GAUGES]
+
+
+def show_goal_gauges(table: Table) -> None:
+    """How the gauges of the seat's own goals stand, and how they moved in the last turn."""
+    names = goal_gauges(table)
+    if names:
+        table.label("goal_gauges")
+        before = table.view_before(table.last) if table.last is not None else None
+        show_gauges(table, names, table.view(), before)
 
 
 def show_clocks(table: Table) -> None:
@@ -61,7 +108,7 @@ def show_questions(table: Table) -> None:
         for i, answer in enumerate(answers):
             option = document.choice.options[i]
             cost = table.words("cost", cost=option.cost) if option.cost else ""
-            mark = f"q{number}{'abcdefghijkl'[i]}  "
+            mark = f"q{number}{LETTERS[i]}  "
             table.screen.sides(narrator.text(option.title), cost, indent=2, mark=mark)
             if option.about is not None:
                 table.screen.line(table.told(option.about), indent=7)

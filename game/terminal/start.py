@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from game.engine.orders import Decision
 from game.match.match import Match
+from game.match.opponents import NAMES
 from game.players.idle import Idle
 from game.players.player import Player
 from game.saves.form import Save
@@ -25,7 +26,7 @@ Script = Mapping[str, Mapping[int, Decision]]
 
 @dataclass(frozen=True)
 class Ground:
-    """A scenario ready to be played, and how people name it."""
+    """A scenario ready to be played, and how people name it; empty where they cannot."""
 
     name: str
     loaded: Loaded
@@ -56,12 +57,27 @@ def begin(
 
 def resume(hall: Hall, ground: Ground, save: Save, players: Mapping[str, Player],
            keeper: Keeper) -> None:  # fmt: skip
-    """Go on with a kept game where it stopped."""
+    """Go on with a kept game where it stopped; ``ground`` is named as it can be played anew."""
     match = Match.resume(ground.scenario, save.record, players)
     drafts = {seat: (draft.decision, draft.sealed) for seat, draft in save.drafts.items()}
     bring_back(match, drafts)
-    table = _table(hall, match, save.options.get("guided") == "yes", keeper)
-    play(table)
+    settled = _as_settled(match, save)
+    table = _table(hall, match, settled.guided, keeper)
+    again = again_words(ground, settled, hall.language) if ground.name else None
+    play(table, f"{hall.program} {again}" if again is not None else None)
+
+
+def _as_settled(match: Match, save: Save) -> Arrangement:
+    """What was settled when a kept game began."""
+    setup = save.record.setup
+    return Arrangement(
+        people=match.people,
+        seed=save.record.seed,
+        opponent=next(iter(save.players.values()), NAMES[0]),
+        leanings=setup.leanings,
+        lenses=setup.lenses,
+        guided=save.options.get("guided") == "yes",
+    )
 
 
 def retell(hall: Hall, ground: Ground, save: Save) -> None:
@@ -85,7 +101,7 @@ def again_words(ground: Ground, settled: Arrangement, language: str) -> str | No
     if not others:
         return None
     words = ["play", ground.name, "--seat", others[0], "--seed", str(settled.seed)]
-    if settled.opponent != "personality":
+    if settled.opponent != NAMES[0]:
         words += ["--opponent", settled.opponent]
     for seat, leaning in settled.leanings.items():
         words += ["--leaning", f"{seat}={leaning}"]

@@ -34,6 +34,7 @@ class Table:
     guided: bool
     keep: Keep
     seat: str = ""  # whose turn at the keyboard it is
+    is_warned: bool = False  # that leaving now would lose the game
     advice: dict[tuple[str, int], list[Advice]] = field(default_factory=dict)
     _narrators: dict[str, Narrator] = field(default_factory=dict)
 

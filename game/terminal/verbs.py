@@ -14,6 +14,7 @@ from game.scenario.library import Entry, Library
 from game.scenario.load import load
 from game.scenario.problems import Problems
 from game.terminal.choices import Hall
+from game.terminal.commands import echoed
 from game.terminal.errors import FailedError, WrongWordsError
 from game.terminal.kept import Keeper, KeptGame, fresh_path, kept_games, open_game
 from game.terminal.keyboard import EndOfInputError, QuitError
@@ -137,7 +138,7 @@ def ground_of(house: House, name: str) -> Ground:
     if path is None:
         near = library.suggestion(name)
         code = "cli.unknown_scenario" if near is None else "cli.perhaps"
-        raise WrongWordsError(words(code, name=name, near=near))
+        raise WrongWordsError(words(code, name=echoed(name), near=near))
     problems = Problems()
     loaded = load(path, library.beside(path).world, problems)
     if loaded is None:
@@ -153,4 +154,5 @@ def opened(house: House, path: Path) -> tuple[Save, Ground]:
     if isinstance(found, SaveRefusal):
         raise FailedError(refusal_sentence(found, house.hall.language))
     save, loaded = found
-    return save, Ground(save.record.scenario, loaded)
+    known = any(entry.id == save.record.scenario for entry in house.library.listing())
+    return save, Ground(save.record.scenario if known else "", loaded)

@@ -45,7 +45,8 @@ def _until(narrator: Narrator, code: str, due: float, view: View, title: str) ->
     calendar = narrator.rules.calendar
     left = max(int(due - float(calendar.starts[view.known.turn])), 0)
     day = day_month(day_of(calendar, due), narrator.language)
-    return narrator.say(code, title=title, days=left, day=day)
+    is_last = due < float(calendar.starts[view.known.turn + 1])
+    return narrator.say(f"{code}.last" if is_last else code, title=title, days=left, day=day)
 
 
 def offer_sentences(narrator: Narrator, view: View) -> list[str]:

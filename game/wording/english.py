@@ -12,6 +12,7 @@ ENGLISH: dict[str, str] = {
         "{order} was not carried out: the step it was to depend on did not come. Its cost "
         "comes back."
     ),
+    "fact.agreed": "{order}. {actor} agreed.",
     "fact.refused": "{order}. {actor} turned it down.",
     "fact.concluded": "{agreement}: “{package}” has been signed by all and is in force.",
     "fact.declined": "{agreement}: “{package}” was signed, but {actor} did not accept it.",
@@ -35,8 +36,11 @@ ENGLISH: dict[str, str] = {
     "refusal.needs_option": "“{order}” can be done in several ways: say which.",
     "refusal.unknown_option": "“{order}” has no such way of doing it.",
     "refusal.unavailable": "“{order}” cannot be ordered now.",
-    "refusal.cooling": "“{order}” was ordered too recently. Possible again in {days:day|days}.",
-    "refusal.spent": "“{order}” can be ordered {times:time|times} in a game, and has been.",
+    "refusal.cooling": "“{order}” was ordered too recently. Possible again in {turns} turns.",
+    "refusal.cooling_for_one": "“{order}” was ordered too recently. Possible again next turn.",
+    "refusal.cooling_for_good": "“{order}” cannot be ordered again before the game ends.",
+    "refusal.spent_once": "“{order}” can be ordered once in a game, and has been.",
+    "refusal.spent": "“{order}” can be ordered {times} times in a game, and has been.",
     "refusal.too_dear": (
         "That would cost {cost} in all, and you have {left}. Take something back, or choose "
         "a cheaper way."
@@ -50,8 +54,11 @@ ENGLISH: dict[str, str] = {
     "refusal.finished": "The game is over.",
     "refusal.sealed": "Your orders for this turn are sealed already.",
     # the same where the order's name stands above
-    "brief.cooling": "ordered too recently; possible again in {days:day|days}.",
-    "brief.spent": "it can be ordered {times:time|times} in a game, and has been.",
+    "brief.cooling": "ordered too recently; possible again in {turns} turns.",
+    "brief.cooling_for_one": "ordered too recently; possible again next turn.",
+    "brief.cooling_for_good": "it cannot be ordered again before the game ends.",
+    "brief.spent_once": "it can be ordered once in a game, and has been.",
+    "brief.spent": "it can be ordered {times} times in a game, and has been.",
     # why a computer player chose
     "reason.gain": "for “{goal}”",
     "reason.offer": "an offer it hopes will be taken",
@@ -62,17 +69,30 @@ ENGLISH: dict[str, str] = {
     # gauges
     "gauge.unseen": "not known to you",
     "gauge.hazy": "between {low} and {high}",
+    "gauge.hazy.short": "{low}–{high}",
     "gauge.steady": "steady",
     "gauge.better": "better",
     "gauge.worse": "worse",
     "good.high": "high is good",
     "good.low": "low is good",
     "good.neither": "",
-    # clocks, offers, words that bind
+    "good.high.short": "▲ good",
+    "good.low.short": "▼ good",
+    "good.neither.short": "",
+    # clocks, offers; ``last`` where the time is over before the next turn begins, words that bind
     "clock.runs": "{title}: {days:day|days} left, until {day}.",
     "clock.notice": "{title}: notice has been given. It ends in {days:day|days}, on {day}.",
     "clock.expires": "{title}: runs out in {days:day|days}, on {day}.",
     "clock.window": "{title}: the window for notice closes in {days:day|days}, on {day}.",
+    "clock.runs.last": "{title}: until {day}. This turn is the last before it runs out.",
+    "clock.notice.last": (
+        "{title}: notice has been given, and it ends on {day}. This turn is the last before that."
+    ),
+    "clock.expires.last": "{title}: runs out on {day}. This turn is the last before that.",
+    "clock.window.last": (
+        "{title}: the window for notice closes on {day}. This turn is the last in which it can "
+        "be given."
+    ),
     "offer.own": "You have signed “{package}” ({agreement}); it awaits the others.",
     "offer.other": (
         "{seat} has signed “{package}” ({agreement}). It is concluded when all parties have "

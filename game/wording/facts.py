@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from game.engine import events
 from game.engine.events import Fact
+from game.engine.orders import Decision
 from game.wording.narrator import Narrator
 
 
 def fact_sentence(narrator: Narrator, fact: Fact) -> str:
     """One fact as a sentence; events and messages speak in the scenario's own words."""
     return _SENTENCES[fact.kind](narrator, fact)
+
+
+def with_way(
+    narrator: Narrator, fact: Fact, decisions: Mapping[str, Decision], reader: str
+) -> Fact:
+    """A refusal with the way in which the order was given, where ``reader`` may know it."""
+    if fact.kind != events.REFUSED:
+        return fact
+    order = narrator.order_of(fact.id)
+    if order.secret and order.seat != reader:
+        return fact
+    given = decisions[order.seat].orders if order.seat in decisions else ()
+    way = next((wish.option for wish in given if wish.order == order.id), None)
+    return fact if way is None else replace(fact, id=f"{order.id}.{way}")
 
 
 def seat_of(narrator: Narrator, fact: Fact) -> str | None:
@@ -34,13 +50,18 @@ def event_text(narrator: Narrator, fact: Fact) -> str:
 
 
 def _sealed(narrator: Narrator, fact: Fact) -> str:
-    return narrator.done(fact.id)
+    order = narrator.order_of(fact.id.partition(".")[0])
+    done = narrator.done(fact.id)
+    if order.consent is None:
+        return done
+    return narrator.say("fact.agreed", order=done, actor=narrator.actor(order.consent.actor))
 
 
 def _of_order(narrator: Narrator, fact: Fact) -> str:
     order = narrator.order_of(fact.id.partition(".")[0])
     actor = narrator.actor(order.consent.actor) if order.consent is not None else ""
-    return narrator.say(f"fact.{fact.kind}", order=narrator.order(fact.id), actor=actor)
+    name = narrator.done if fact.kind == events.REFUSED else narrator.order
+    return narrator.say(f"fact.{fact.kind}", order=name(fact.id), actor=actor)
 
 
 def _of_package(narrator: Narrator, fact: Fact) -> str:

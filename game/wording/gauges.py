@@ -86,27 +86,27 @@ def band(narrator: Narrator, name: str, thousandths: float) -> str:
     return narrator.text(next((s for s in steps if points < s.below), steps[-1]).word)
 
 
-def value_words(narrator: Narrator, it: Reading) -> str:
-    """Value and word: ``strained (41)``, ``between 37 and 53``, ``not known``."""
+def value_words(narrator: Narrator, it: Reading, is_short: bool = False) -> str:
+    """Value and word: ``strained (41)``, ``between 37 and 53`` or short ``37–53``, or not known."""
     if it.low is None or it.high is None:
         return narrator.say("gauge.unseen")
     number = _number(it.low, it.tenths, it.unit)
     if not it.is_sharp:
-        both = narrator.say(
-            "gauge.hazy", low=_number(it.low, it.tenths), high=_number(it.high, it.tenths, it.unit)
-        )
+        low, high = _number(it.low, it.tenths), _number(it.high, it.tenths, it.unit)
+        code = "gauge.hazy.short" if is_short else "gauge.hazy"
+        both = narrator.say(code, low=low, high=high)
         return f"{it.word} ({both})" if it.word else both
     return f"{it.word} ({number})" if it.word else number
 
 
-def trend_words(narrator: Narrator, it: Reading) -> str:
-    """Arrow and whole change, and whether that is better or worse for the seat."""
+def trend_words(narrator: Narrator, it: Reading, is_short: bool = False) -> str:
+    """Arrow and whole change, and (unless short) if that is better or worse for the seat."""
     if it.change is None:
         return ""
     if it.change == 0:
-        return f"= {narrator.say('gauge.steady')}"
+        return "=" if is_short else f"= {narrator.say('gauge.steady')}"
     moved = f"{arrow(it.change)} {_number(abs(it.change), it.tenths)}"
-    if it.is_better is None:
+    if it.is_better is None or is_short:
         return moved
     return f"{moved} {narrator.say('gauge.better' if it.is_better else 'gauge.worse')}"
 

@@ -11,6 +11,7 @@ KOREAN: dict[str, str] = {
     "fact.unmet": (
         "{order}: 조건으로 삼은 조치가 나오지 않아 실행되지 않았습니다. 비용은 돌려받습니다."
     ),
+    "fact.agreed": "{order}. {actor:이/가} 동의했습니다.",
     "fact.refused": "{order}. {actor:이/가} 거절했습니다.",
     "fact.concluded": "{agreement}: ‘{package}’ 안에 모두 서명하여 발효되었습니다.",
     "fact.declined": (
@@ -36,7 +37,12 @@ KOREAN: dict[str, str] = {
     "refusal.needs_option": "‘{order}’ 조치는 방법이 여럿입니다. 어느 것인지 골라 주십시오.",
     "refusal.unknown_option": "‘{order}’ 조치에 그런 방법은 없습니다.",
     "refusal.unavailable": "‘{order}’ 조치는 지금 쓸 수 없습니다.",
-    "refusal.cooling": "‘{order}’ 조치는 얼마 전에 썼습니다. {days}일 뒤에 다시 쓸 수 있습니다.",
+    "refusal.cooling": "‘{order}’ 조치는 얼마 전에 썼습니다. {turns}차례 뒤에 다시 쓸 수 있습니다.",
+    "refusal.cooling_for_one": (
+        "‘{order}’ 조치는 얼마 전에 썼습니다. 다음 차례에 다시 쓸 수 있습니다."
+    ),
+    "refusal.cooling_for_good": "‘{order}’ 조치는 이 게임에서 다시 쓸 수 없습니다.",
+    "refusal.spent_once": "‘{order}’ 조치는 한 게임에 한 번만 쓸 수 있는데, 이미 썼습니다.",
     "refusal.spent": "‘{order}’ 조치는 한 게임에 {times}번만 쓸 수 있는데, 이미 다 썼습니다.",
     "refusal.too_dear": (
         "모두 {cost:이/가} 드는데 남은 자산은 {left}입니다. 하나를 거두거나 비용이 적은 "
@@ -53,7 +59,10 @@ KOREAN: dict[str, str] = {
     "refusal.finished": "게임이 끝났습니다.",
     "refusal.sealed": "이번 차례의 결정은 이미 봉인했습니다.",
     # the same where the order's name stands above
-    "brief.cooling": "얼마 전에 썼습니다. {days}일 뒤에 다시 쓸 수 있습니다.",
+    "brief.cooling": "얼마 전에 썼습니다. {turns}차례 뒤에 다시 쓸 수 있습니다.",
+    "brief.cooling_for_one": "얼마 전에 썼습니다. 다음 차례에 다시 쓸 수 있습니다.",
+    "brief.cooling_for_good": "이 게임에서 다시 쓸 수 없습니다.",
+    "brief.spent_once": "한 게임에 한 번만 쓸 수 있고, 이미 썼습니다.",
     "brief.spent": "한 게임에 {times}번만 쓸 수 있고, 이미 다 썼습니다.",
     # why a computer player chose
     "reason.gain": "‘{goal}’ 목표를 위해",
@@ -65,17 +74,27 @@ KOREAN: dict[str, str] = {
     # gauges
     "gauge.unseen": "알 수 없음",
     "gauge.hazy": "{low}에서 {high} 사이",
+    "gauge.hazy.short": "{low}~{high}",
     "gauge.steady": "변화 없음",
     "gauge.better": "나아짐",
     "gauge.worse": "나빠짐",
     "good.high": "높을수록 좋음",
     "good.low": "낮을수록 좋음",
     "good.neither": "",
+    "good.high.short": "▲ 좋음",
+    "good.low.short": "▼ 좋음",
+    "good.neither.short": "",
     # clocks, offers, words that bind
     "clock.runs": "{title}: {day}까지 {days}일 남았습니다.",
     "clock.notice": "{title}: 종료가 통보되었습니다. {days}일 뒤인 {day}에 끝납니다.",
     "clock.expires": "{title}: {days}일 뒤인 {day}에 만료됩니다.",
     "clock.window": "{title}: 종료 통보 시한이 {days}일 남았습니다({day}까지).",
+    "clock.runs.last": "{title}: {day}까지입니다. 이번 차례가 마지막입니다.",
+    "clock.notice.last": ("{title}: 종료가 통보되어 {day}에 끝납니다. 그 전의 마지막 차례입니다."),
+    "clock.expires.last": "{title}: {day}에 만료됩니다. 그 전의 마지막 차례입니다.",
+    "clock.window.last": (
+        "{title}: 종료 통보 시한은 {day}까지입니다. 이번이 통보할 수 있는 마지막 차례입니다."
+    ),
     "offer.own": "‘{package}’ 안({agreement})에 서명했습니다. 상대의 서명을 기다립니다.",
     "offer.other": (
         "{seat:이/가} ‘{package}’ 안({agreement})에 서명했습니다. 당사자가 모두 같은 안에 "

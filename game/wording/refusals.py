@@ -20,8 +20,13 @@ def refusal_sentence(
     parameters = dict(refusal.parameters)
     if refusal.code == "unavailable":
         return _author_says(narrator, refusal.subject, view)
-    if refusal.code == "cooling":
-        parameters["days"] = max(1, int(-(-float(parameters["days"]) // 1)))
+    code = refusal.code
+    if code == "cooling":
+        turns = _turns_until(view, narrator, float(parameters.pop("days")))
+        code = {None: "cooling_for_good", 1: "cooling_for_one"}.get(turns, code)
+        parameters["turns"] = turns or 0
+    if code == "spent" and parameters["times"] == 1:
+        code = "spent_once"
     if refusal.code == "too_dear":
         parameters["lacking"] = int(parameters["cost"]) - int(parameters["left"])
     if refusal.code in ("excluded", "cannot_depend"):
@@ -29,9 +34,15 @@ def refusal_sentence(
     if refusal.code == "unknown_answer":
         return narrator.say("refusal.unknown_answer", event=narrator.event(refusal.subject))
     kind = "brief" if is_brief and refusal.code in ("cooling", "spent") else "refusal"
-    return narrator.say(
-        f"{kind}.{refusal.code}", order=_order(narrator, refusal.subject), **parameters
-    )
+    return narrator.say(f"{kind}.{code}", order=_order(narrator, refusal.subject), **parameters)
+
+
+def _turns_until(view: View, narrator: Narrator, days: float) -> int | None:
+    """How many turns from now begins the first one after so many days; None if none does."""
+    starts, now = narrator.rules.calendar.starts, view.known.turn
+    later = range(now + 1, narrator.rules.calendar.turns)
+    ready = float(starts[now]) + days
+    return next((turn - now for turn in later if float(starts[turn]) >= ready), None)
 
 
 def _order(narrator: Narrator, name: str) -> str:

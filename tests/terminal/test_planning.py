@@ -28,9 +28,9 @@ def decided(typed: str, guided: bool = True) -> Decision:
         ("2a", [Order("toll", "consulted")]),
         ("toll.consulted", [Order("toll", "consulted")]),
         ("2a\n2b", [Order("toll", "announced")]),
-        ("1 if 1", [Order("feast", depends_on="dance")]),
+        ("1 if a", [Order("feast", depends_on="dance")]),
         ("1 if dance", [Order("feast", depends_on="dance")]),
-        ("1 만약 1", [Order("feast", depends_on="dance")]),
+        ("1 만약 hold a dance", [Order("feast", depends_on="dance")]),
         ("3\nb", [Order("beacon", "high")]),
         ("1\n3a\ndrop 1", [Order("beacon", "low")]),
         ("1\n3a\nundo", [Order("feast")]),
@@ -116,7 +116,9 @@ def test_a_question_is_answered_and_taken_back() -> None:
     assert "no such question" in session(first + "q7a\n")
 
 
-@pytest.mark.parametrize("typed", ["99", "0", "1z", "1 if 9", "drop", "about", "왜 없음", "🦉"])
+@pytest.mark.parametrize(
+    "typed", ["99", "0", "1z", "1 if 1", "1 if b", "1.5", "drop", "about", "왜 없음", "🦉"]
+)
 def test_odd_lines_are_answered_and_change_nothing(typed: str) -> None:
     """Whatever is typed, the plans stay as they were and the game goes on asking."""
     sitting, out = table(f"1\n{typed}\n")

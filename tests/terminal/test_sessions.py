@@ -16,7 +16,7 @@ WHOLE_GAME = (
     "q1b\n3b\nwhy trust\nseal\n\n\n"  # turn 2: an answer, the beacon
     "seal\nseal\n\n\n"  # turn 3: let it pass
 )
-FIRST_TURN = "help\nabout 2\n2\nreview\nundo\n1 if 1\nstatus\nglossary ferry\nquit\n"
+FIRST_TURN = "help\nabout 2\n2\nreview\nundo\n1 if a\nstatus\nglossary ferry\nquit\n"
 
 
 @pytest.mark.parametrize(

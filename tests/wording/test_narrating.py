@@ -125,7 +125,7 @@ def test_causes_that_nobody_wrote_have_plain_words(match: Match) -> None:
     ("refusal", "english", "korean"),
     [
         (Refusal("unavailable", "closed"), "Trust is too high.", "신뢰가 너무 높습니다."),
-        (Refusal("cooling", "notice", {"days": 0.5}), "Possible again in 1 day.", "1일 뒤"),
+        (Refusal("cooling", "notice", {"days": 0.5}), "Possible again next turn.", "다음 차례"),
         (Refusal("too_dear", "", {"cost": 4, "left": 3}), "cost 4 in all, and you have 3", "4가"),
         (Refusal("unknown_order", "peace"), "no order “peace”", "‘peace’"),
         (Refusal("excluded", "notice", {"other": "closed"}), "with “Closed”", "‘Closed’"),
