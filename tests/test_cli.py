@@ -117,6 +117,15 @@ def test_without_a_verb_and_a_terminal_the_easiest_scenario_is_told(
     assert "The verdict" in shown
 
 
+@pytest.mark.parametrize("verb", ["play", "check", "replay"])
+def test_a_path_too_long_for_any_file_is_the_persons_mistake(divide: Divide, verb: str) -> None:
+    """It is told in a short sentence, not as a mistake of the game."""
+    status, _, told = divide(verb, "a" * 5000)
+    assert status in (1, 2)
+    assert "mistake" not in told
+    assert len(told) < 200 or verb == "replay"
+
+
 def test_a_kept_game_is_resumed_and_proved(divide: Divide, games: Path) -> None:
     """Left in the middle, gone on with, and then replayed with the same values."""
     divide("play", STRAIT, "--seat", "hill", "--seed", "4", typed="1\nseal\n\n\n3a\n")

@@ -100,7 +100,8 @@ class Screen:
             return
         *widths, _ = _widths(rows)
         count = len(widths) + 1
-        if indent + sum(widths) + 2 * len(widths) + _LAST_COLUMN > self.width:
+        least = indent + sum(widths) + 2 * len(widths) + _LAST_COLUMN
+        if least > self.width and not self.has_room(rows, indent):
             self._stacked(rows, indent)
             return
         for row in rows:

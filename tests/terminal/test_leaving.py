@@ -10,8 +10,12 @@ import pytest
 from game.engine.orders import Order
 from game.match.match import Match
 from game.saves.refusal import SaveRefusal
+from game.terminal.choices import Hall
 from game.terminal.kept import Keeper, fresh_path, kept_games, open_game
+from game.terminal.keyboard import Keyboard
 from game.terminal.play import bring_back, play
+from game.terminal.screen import Screen
+from game.terminal.start import Ground, resume
 from game.terminal.table import Table
 from tests.terminal.tables import DANCER, strait, table
 
@@ -24,6 +28,30 @@ def test_leaving_anywhere_keeps_the_plans(typed: str, tmp_path: Path) -> None:
     assert "kept as you left it" in out.getvalue()
     match = _brought_back(tmp_path / "strait-001.game")
     assert list(match.drafts["hill"].decision.orders) == [Order("feast")]
+
+
+def test_who_would_lose_the_game_is_warned_first() -> None:
+    """Where it cannot be kept, `quit` says so; only a second one leaves."""
+    sitting, out = table("quit\n1\nquit\nreview\nquit\nquit\nreview\n")
+    sitting.keep = lambda match, options: "The disk is full."
+    assert play(sitting) is False
+    assert out.getvalue().count("once more leaves without keeping") == 3
+    assert out.getvalue().count("> review") == 1
+    assert "kept as you left it" not in out.getvalue()
+
+
+def test_a_resumed_game_ends_with_the_other_side_to_play(tmp_path: Path) -> None:
+    """The command that plays the same dice from the other capital, as in an unbroken game."""
+    play(_kept_table("1\nseal\n\n\n", tmp_path)[0])
+    path = tmp_path / "strait-001.game"
+    opened = open_game(path)
+    assert not isinstance(opened, SaveRefusal)
+    out = io.StringIO()
+    screen = Screen(out)
+    hall = Hall(screen, Keyboard(io.StringIO("seal\nseal\n\n\n" * 2), screen), "en", "game")
+    save, loaded = opened
+    resume(hall, Ground("strait", loaded), save, {"bay": DANCER}, Keeper(path, loaded.texts))
+    assert "game play strait --seat bay --seed 4 --opponent idle" in out.getvalue()
 
 
 def test_interrupting_keeps_the_game(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -50,6 +50,12 @@ def test_why_knows_earlier_turns_and_names() -> None:
     assert "store" in after(FIRST, "why")
 
 
+def test_why_needs_no_signs_and_prefers_the_headline() -> None:
+    """Words of a name suffice; of several, the gauge always in sight is meant."""
+    assert "Why: The calm of the sea" in after(FIRST, "why calm, SEA!")
+    assert "Why: The calm of the sea" in after(FIRST, "why the")  # “The store” is not in sight
+
+
 def test_the_glossary_explains_and_suggests() -> None:
     """A term by id or word; without one, the list."""
     assert "A flat boat with a rope." in after("", "glossary ferry")

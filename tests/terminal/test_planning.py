@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.engine.orders import Decision, Order
 from game.terminal.play import play
+from game.terminal.predictions import questions, result_words, results
 from tests.terminal.tables import session, table
 
 
@@ -125,6 +128,83 @@ def test_odd_lines_are_answered_and_change_nothing(typed: str) -> None:
     play(sitting)
     assert out.getvalue().count("\n> ") >= 2
     assert list(sitting.match.drafts["hill"].decision.orders) == [Order("feast")]
+
+
+@pytest.mark.parametrize("typed", ["beac", "light", "fire on", "feas", "the", "back"])
+def test_half_a_word_chooses_nothing(typed: str) -> None:
+    """Only a number, an id or a whole title chooses; else it is asked what was meant."""
+    sitting, out = table(f"{typed}\n", guided=False)
+    play(sitting)
+    assert not sitting.match.drafts["hill"].decision.orders
+    assert "Chosen" not in out.getvalue()
+
+
+def test_a_part_of_a_title_is_asked_about() -> None:
+    """With the number to type."""
+    assert "Which one? 3 Light the beacon" in session("beacon light\n", guided=False)
+
+
+@pytest.mark.parametrize("typed", ["seal everything", "s now", "undo all of it", "quit game"])
+def test_a_command_with_words_too_many_does_nothing(typed: str) -> None:
+    """It says so, and nothing is sealed, taken back or left."""
+    sitting, out = table(f"1\n{typed}\nreview\n")
+    play(sitting)
+    assert "stands alone" in out.getvalue()
+    assert "> review" in out.getvalue()
+    assert not sitting.match.reveals
+    assert list(sitting.match.drafts["hill"].decision.orders) == [Order("feast")]
+
+
+def test_a_long_odd_line_is_not_told_back_whole() -> None:
+    """Sixty letters are enough."""
+    for typed in ("x" * 500, f"why {'x' * 500}", f"glossary {'x' * 500}"):
+        assert f"“{'x' * 59}…”" in session(f"{typed}\n")
+
+
+def test_closed_orders_are_counted_and_shown_under_more() -> None:
+    """The page holds what can be ordered; the rest is a number until it is asked for."""
+    shown = session("more\n", guided=False)
+    page, _, more = shown.partition("> more")
+    assert "Close the strait" not in page
+    assert "1 not possible now: type “more”." in page
+    assert "Not now: The council would not hear of it." in more
+
+
+def test_the_desk_says_what_is_left() -> None:
+    """Shown again after choosing, it counts what the plans take."""
+    shown = session("1\ndesk\n")
+    assert "political capital: 3 of at most 6, +2 a turn" in shown.partition("> 1")[0]
+    assert "political capital: 2 left of 3" in shown.rpartition("> desk")[2]
+
+
+def test_an_actor_that_may_not_move_is_not_asked_about() -> None:
+    """Where its next move is not sure to come, only the partner is to be predicted."""
+    sitting, _ = table("")
+    rules = sitting.match.rules
+    assert [q.about for q in questions(sitting.match, "hill")] == ["bay", "sea_folk"]
+    still = replace(rules.actors[0], acts=rules.actors[0].acts / 2)
+    sitting.match.rules = replace(rules, actors=(still,))
+    assert [q.about for q in questions(sitting.match, "hill")] == ["bay"]
+
+
+def test_an_actor_that_made_no_move_leaves_a_prediction_open() -> None:
+    """It counts neither as right nor as wrong; a seat that ordered nothing proves one wrong."""
+    narrator = table("")[0].narrator
+    actor, seat = results(narrator, {"sea_folk": "sing", "bay": "talk"}, [])
+    assert actor.is_open
+    assert result_words(narrator, actor).endswith("It made no move.")
+    assert not seat.is_open
+    assert not seat.is_right
+
+
+def test_the_page_shows_how_ones_own_goals_stand() -> None:
+    """Gauges that goals read and the headline lacks, with how they moved."""
+    sitting, out = table("1\nseal\n\n\n")
+    rules = sitting.match.rules
+    sitting.match.rules = replace(rules, headline=(("metric", rules.place("metric", "calm")),))
+    play(sitting)
+    own = out.getvalue().rpartition("For your goals")[2]
+    assert "Trust  warm (58)  ▲ 8 better  high is good" in own
 
 
 def test_a_misspelt_command_suggests_the_nearest() -> None:

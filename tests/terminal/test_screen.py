@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import io
+import re
+from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 from rich.text import Text
 
+from game.engine.state import Setup
+from game.match.match import Match
+from game.players.idle import Idle
+from game.scenario.library import Library
+from game.scenario.load import load
+from game.scenario.problems import Problems
+from game.terminal.keyboard import Keyboard
 from game.terminal.screen import Screen, linked
+from game.terminal.situation import show_status
+from game.terminal.table import Table
 from game.wording.links import parts
 from tests.terminal.tables import session
 
+SCENARIOS = Path(__file__).parents[2] / "scenarios"
 GAME = "help\nmore\n2\nseal\n\n\nstatus\nwhy trust\nq1b\nseal\nseal\n\n\nseal\nseal\n\n\n"
 
 
@@ -21,6 +33,54 @@ def test_no_line_is_wider_than_the_screen(language: str, width: int) -> None:
     """Counted in cells, two for a Hangul syllable."""
     shown = session(GAME, language=language, width=width)
     assert max(cell_len(line) for line in shown.splitlines()) <= width
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("name", ["gsomia-dispute", "hanoi-summit", "sma-talks"])
+def test_every_gauge_of_status_has_one_line_of_eighty(name: str, language: str) -> None:
+    """In every scenario that is shipped, once gauges have moved."""
+    library = Library([SCENARIOS])
+    path = library.find(name)
+    assert path is not None
+    loaded = load(path, library.world, Problems())
+    assert loaded is not None
+    seats = [seat.id for seat in loaded.scenario.rules.seats]
+    match = Match(loaded.scenario, 3, Setup({}, {}, {}), {seats[0]: Idle()})
+    match.advance(force=True)
+    out = io.StringIO()
+    screen = Screen(out)
+    sitting = Table(match, screen, Keyboard(io.StringIO(), screen), language, False,
+                    lambda match, options: None, seats[1])  # fmt: skip
+    show_status(sitting)
+    shown = out.getvalue().splitlines()
+    assert max(cell_len(line) for line in shown) <= 80
+    for gauge in (*match.rules.tables["gauge"], *match.rules.tables["metric"]):
+        (line,) = [one for one in shown if one.startswith(f"  {sitting.narrator.metric(gauge)}  ")]
+        assert re.search(r"\d|not known|알 수 없음", line)
+
+
+def test_prose_is_not_wider_than_one_reads_well() -> None:
+    """On a wide page lines of text end before ninety cells; what is at the edge stays there."""
+    out = io.StringIO()
+    screen = Screen(out, 120)
+    screen.line("word " * 100)
+    screen.sides("left", "right")
+    *prose, edge = out.getvalue().splitlines()
+    assert 80 < max(cell_len(line) for line in prose) <= 90
+    assert cell_len(edge) == 120
+
+
+def test_at_a_terminal_what_is_typed_at_a_pause_is_not_lost(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is the next line read; Enter alone is nothing."""
+    keyboard = Keyboard(io.StringIO(), Screen(io.StringIO()))
+    monkeypatch.setattr(keyboard, "_is_person", True)
+    typed = iter(["", "2", "quit"])
+    monkeypatch.setattr("builtins.input", lambda prompt: next(typed))
+    keyboard.pause("Press Enter.")
+    keyboard.pause("Press Enter.")
+    assert [keyboard.read(), keyboard.read()] == ["2", "quit"]
 
 
 @pytest.mark.parametrize("asked", [10, 500])

@@ -18,7 +18,7 @@ from game.scenario.problems import Problems
 from game.wording.causes import cause_of, causes, foremost
 from game.wording.clocks import clock_sentences, offer_sentences, word_sentences
 from game.wording.estimates import estimate_sentence
-from game.wording.facts import fact_sentence
+from game.wording.facts import fact_sentence, with_way
 from game.wording.gauges import Reading, reading, trend_words, value_words
 from game.wording.narrator import Narrator
 from game.wording.reasons import reason_sentence
@@ -39,9 +39,10 @@ def match() -> Match:
 def played(match: Match, *orders: str) -> Match:
     """The same game after a turn with these orders."""
     decisions = {"north": Decision(), "south": Decision()}
-    for order in orders:
+    for name in orders:
+        order, _, way = name.partition(".")
         seat = next(o.seat for o in match.scenario.document.orders if o.id == order)
-        decisions[seat] = Decision((*decisions[seat].orders, Order(order)))
+        decisions[seat] = Decision((*decisions[seat].orders, Order(order, way or None)))
     match._play(decisions, {})
     return match
 
@@ -168,6 +169,44 @@ def test_every_fact_of_a_turn_is_a_sentence(match: Match) -> None:
     told = [fact_sentence(Narrator(match.scenario, "en"), fact) for fact in reveal.facts]
     assert "Give notice" in told
     assert any(words in ("The third: waits", "The third: acts") for words in told)
+
+
+def test_what_an_actor_was_asked_is_told_with_its_answer(match: Match) -> None:
+    """Both that it agreed and that it did not, and in which way it had been asked."""
+    reveal = played(match, "ask", "beg.softly").reveals[0]
+    told = {
+        language: [
+            fact_sentence(narrator, with_way(narrator, fact, reveal.decisions, "south"))
+            for narrator in [Narrator(match.scenario, language)]
+            for fact in reveal.facts
+        ]
+        for language in ("en", "ko")
+    }
+    assert {"Ask the third. The third agreed.",
+            "Beg the third: softly. The third turned it down."} <= {*told["en"]}  # fmt: skip
+    assert {"부탁. 제삼국이 동의했습니다.", "간청: 조용히. 제삼국이 거절했습니다."} <= {*told["ko"]}
+
+
+def test_the_last_chance_is_told(match: Match) -> None:
+    """When a window or notice ends before the next turn begins, this turn is the last for it."""
+    view = played(match).view("north")
+    (told,) = clock_sentences(Narrator(match.scenario, "en"), view)
+    assert told.startswith("The pact: the window for notice closes on 24 August. This turn is the")
+    assert "마지막 차례" in clock_sentences(Narrator(match.scenario, "ko"), view)[0]
+
+
+def test_a_rest_is_told_in_turns(match: Match) -> None:
+    """As many turns as it takes until one begins after the last day; none may be left."""
+    view, narrator = match.view("north"), Narrator(match.scenario, "en")
+    told = [
+        refusal_sentence(narrator, Refusal("cooling", "notice", {"days": days}), view, True)
+        for days in (7.0, 7.5, 20.0)
+    ]
+    assert [words.rpartition(";")[2].strip() for words in told] == [
+        "possible again next turn.",
+        "possible again in 2 turns.",
+        "it cannot be ordered again before the game ends.",
+    ]
 
 
 def test_idle_games_have_facts_in_words_too(match: Match) -> None:
