@@ -25,12 +25,10 @@ Words = argparse.Namespace
 SEEDS = 100_000
 """New games get a seed below this, short enough to be read aloud."""
 
-MOST_ECHOED = 60
-"""Letters of a path that is shown again where it cannot be one."""
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words say; 0 if done, 1 if it failed, 2 if the words were wrong."""
+    from game.terminal.commands import echoed
     from game.terminal.errors import FailedError, WrongWordsError
 
     _speak_utf8()
@@ -53,8 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if os.environ.get("DIVIDE_TRACE"):
             raise
         if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
-            name = str(error.filename)[:MOST_ECHOED]
-            return _fail(_say(words.lang, "cli.too_long", name=name), 2)
+            return _fail(_say(words.lang, "cli.too_long", name=echoed(str(error.filename))), 2)
         return _fail(_say(words.lang, "cli.ours", what=f"{type(error).__name__}: {error}"), 1)
 
 

@@ -137,8 +137,9 @@ class Choosing:
             return None
         narrator = self.table.narrator
         possible = narrator.order_of(item.order).depends_on
-        if named.casefold() in LETTERS[: len(possible)]:
-            return possible[LETTERS.index(named.casefold())]
+        by_letter = dict(zip(LETTERS, possible, strict=False))
+        if named.casefold() in by_letter:
+            return by_letter[named.casefold()]
         found = exactly(named, {order: narrator.order(order) for order in possible})
         if found is not None:
             return found

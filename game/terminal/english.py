@@ -235,7 +235,7 @@ TEXTS: dict[str, str] = {
     "cli.pair": "“{given}” is not written as {form}.",
     "cli.unreadable": "{file} cannot be read.",
     "cli.seed": "A seed is a whole number from 0 to {most}; “{given}” is not.",
-    "cli.too_long": "“{name}…” is too long for a name.",
+    "cli.too_long": "“{name}” is too long for a name.",
     "cli.kept_in": "Kept in {path}",
     "cli.no_kept": "There is no kept game to go on with.",
     "cli.finished": "That game is over. “replay {file}” tells it again.",

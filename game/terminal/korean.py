@@ -239,7 +239,7 @@ TEXTS: dict[str, str] = {
     "cli.pair": "‘{given}’: {form} 형식으로 쓰십시오.",
     "cli.unreadable": "파일을 읽을 수 없습니다: {file}",
     "cli.seed": "시드는 0부터 {most}까지의 정수입니다(입력: {given}).",
-    "cli.too_long": "‘{name}…’: 이름이 너무 깁니다.",
+    "cli.too_long": "‘{name}’: 이름이 너무 깁니다.",
     "cli.kept_in": "저장한 곳: {path}",
     "cli.no_kept": "이어서 할 게임이 없습니다.",
     "cli.finished": "이미 끝난 게임입니다. 다시 보려면: replay {file}",

@@ -120,7 +120,8 @@ def test_a_question_is_answered_and_taken_back() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["99", "0", "1z", "1 if 1", "1 if b", "1.5", "drop", "about", "왜 없음", "🦉"]
+    "typed",
+    ["99", "0", "1z", "1 if 1", "1 if b", "1 if ab", "1.5", "drop", "about", "왜 없음", "🦉"],
 )
 def test_odd_lines_are_answered_and_change_nothing(typed: str) -> None:
     """Whatever is typed, the plans stay as they were and the game goes on asking."""
