@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from game.engine.rules import Deed, Rules
+from game.engine.parts import Deed
+from game.engine.rules import Rules
 from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Path
 from game.scenario.problems import Place, Problems

@@ -8,7 +8,8 @@ from typing import Any
 
 from game.author.movers import PlaceOf
 from game.engine.formula import Ask, Expression, parts_of
-from game.engine.rules import Formula, Rules
+from game.engine.parts import Formula
+from game.engine.rules import Rules
 from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Workshop
 from game.scenario.problems import Place, Problems

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.formula import Value, weight
-from game.engine.rules import GRID, Actor, Floats, Truths
+from game.engine.grid import GRID, Floats, Truths
+from game.engine.parts import Actor
 from game.engine.turn import Turn
 
 Readings = Mapping[int, Floats]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.engine.rules import FOREVER, NEVER, Consent, Floats, Truths
+from game.engine.grid import FOREVER, NEVER, Floats, Truths
+from game.engine.parts import Consent
 from game.engine.state import IN_FORCE, LAPSED, SUSPENDED, UNDECIDED
 from game.engine.turn import Turn
 

@@ -14,8 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.formula import Value
+from game.engine.grid import GRID
 from game.engine.ledger import Row
-from game.engine.rules import GRID, Gauge, Rules
+from game.engine.parts import Gauge
+from game.engine.rules import Rules
 from game.engine.state import State
 from game.engine.surroundings import Around
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.rules import Rules, Truths
+from game.engine.grid import Truths
+from game.engine.rules import Rules
 from game.engine.state import UNDECIDED, State
 from game.engine.surroundings import Around
 

@@ -11,8 +11,9 @@ import numpy as np
 from game.engine import events as fact_kinds
 from game.engine.events import Fact
 from game.engine.formula import Value
+from game.engine.grid import GRID, Floats, Ints, Truths
 from game.engine.ledger import CHANGE, LATE, LIMIT
-from game.engine.rules import GRID, Floats, Ints, Phase, Truths
+from game.engine.parts import Phase
 from game.engine.turn import Turn
 from game.engine.verbs import perform
 

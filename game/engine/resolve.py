@@ -14,10 +14,12 @@ from numpy.typing import NDArray
 from game.engine import actors, agreements, scoring
 from game.engine.chance import Domain, bell, uniform, words
 from game.engine.events import UNMET, Fact
+from game.engine.grid import NEVER, Floats, Ints, Truths
 from game.engine.ledger import FADE, NOISE, PULL, Ledger
 from game.engine.orders import Orders, earn, given_orders, met, note_use, spend
+from game.engine.parts import Event
 from game.engine.phase import carry_out, clip, land
-from game.engine.rules import NEVER, Event, Floats, Ints, Rules, Truths
+from game.engine.rules import Rules
 from game.engine.state import BROKEN, HELD, IN_FORCE, KEPT, LAPSED, UNDECIDED, State
 from game.engine.surroundings import Around
 from game.engine.turn import Turn

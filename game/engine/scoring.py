@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from game.engine.events import CROSSED, ENDED, Fact
-from game.engine.rules import Floats, Leaning, Rules
+from game.engine.grid import Floats
+from game.engine.parts import Leaning
+from game.engine.rules import Rules
 from game.engine.state import UNDECIDED, State
 from game.engine.surroundings import Around
 from game.engine.turn import Turn

@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.chance import WORD, Domain, uniform, words
-from game.engine.rules import NEVER, Rules
+from game.engine.grid import NEVER
+from game.engine.rules import Rules
 
 OPEN, IN_FORCE, SUSPENDED, LAPSED = 0, 1, 2, 3
 """Status of an agreement."""

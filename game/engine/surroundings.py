@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.formula import QUESTIONS, TIMES, Value
-from game.engine.rules import FOREVER, GRID, NEVER, Rules
+from game.engine.grid import FOREVER, GRID, NEVER
+from game.engine.rules import Rules
 from game.engine.state import BROKEN, HELD, IN_FORCE, LAPSED, SUSPENDED, State
 
 Truths = NDArray[np.bool_]

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.events import MESSAGE, Fact
-from game.engine.rules import FOREVER, NEVER, Act, Phase, Truths
+from game.engine.grid import FOREVER, NEVER, Truths
+from game.engine.parts import Act, Phase
 from game.engine.state import HELD, IN_FORCE, SUSPENDED, UNDECIDED, UNSPOKEN
 from game.engine.turn import Turn
 

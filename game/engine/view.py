@@ -16,9 +16,10 @@ from numpy.typing import NDArray
 
 from game.engine.chance import Domain, imaginary, uniform, words
 from game.engine.formula import Read, parts_of
+from game.engine.grid import GRID
 from game.engine.ledger import CHANGE, FADE, LATE, Row
 from game.engine.orders import Refusal, available, why_not
-from game.engine.rules import GRID, Rules
+from game.engine.rules import Rules
 from game.engine.state import UNDECIDED, State, blank
 from game.engine.surroundings import Around
 

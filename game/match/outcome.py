@@ -11,7 +11,8 @@ from game.engine import scoring
 from game.engine.attribution import gauge_rows
 from game.engine.formula import Read, parts_of
 from game.engine.ledger import FADE, Row
-from game.engine.rules import Deed, RedLine, Rules
+from game.engine.parts import Deed, RedLine
+from game.engine.rules import Rules
 from game.engine.state import State
 from game.engine.surroundings import Around
 from game.match.match import Match, Reveal

@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.chance import Domain, uniform, words
+from game.engine.grid import Truths
 from game.engine.orders import Decision, Order, Orders, available
-from game.engine.rules import Rules, Truths
+from game.engine.rules import Rules
 from game.engine.state import State
 from game.engine.surroundings import Around
 from game.engine.view import View

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from game.engine.grid import GRID
 from game.engine.orders import Orders
 from game.engine.resolve import resolve
-from game.engine.rules import GRID, Rules
+from game.engine.rules import Rules
 from game.engine.state import UNDECIDED, State
 from game.engine.surroundings import Around
 from game.engine.view import View, imagine

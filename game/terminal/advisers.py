@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.engine.rules import GRID
+from game.engine.grid import GRID
 from game.match.advice import Advice, Forecast, advise, was_right
 from game.match.match import Reveal
 from game.scenario.schema.play import Adviser

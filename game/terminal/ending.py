@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.engine.rules import Deed
+from game.engine.parts import Deed
 from game.match.match import Reveal
 from game.match.outcome import (
     SeatOutcome,

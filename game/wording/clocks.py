@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.engine.rules import FOREVER, NEVER
+from game.engine.grid import FOREVER, NEVER
 from game.engine.state import HELD, IN_FORCE, SUSPENDED
 from game.engine.view import View
 from game.scenario.schema.values import days

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from game.engine.rules import Calendar
+from game.engine.parts import Calendar
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",

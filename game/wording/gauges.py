@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.engine.rules import GRID
+from game.engine.grid import GRID
 from game.engine.view import View
 from game.wording.narrator import Narrator
 from game.wording.numbers import arrow, whole

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.engine.ledger import CHANGE, FADE, LATE
-from game.engine.rules import Deed
+from game.engine.parts import Deed
 from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Ways
 from game.scenario.schema.play import Leaning, Order

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.engine.rules import GRID
+from game.engine.grid import GRID
 
 MINUS = "−"
 

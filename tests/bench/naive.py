@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 
 from game.engine.chance import Domain, bell, uniform, words
+from game.engine.grid import FOREVER, GRID, NEVER
 from game.engine.orders import NO_CONDITION
-from game.engine.rules import FOREVER, GRID, NEVER, Act, Consent
+from game.engine.parts import Act, Consent
 from game.engine.state import BROKEN, HELD, IN_FORCE, KEPT, LAPSED, UNDECIDED, State, opening
 from tests.bench.naive_rules import Scripts, added
 from tests.bench.naive_verbs import DOERS, STANDING

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from game.engine.formula import LIMIT, Apply, Ask, Expression, Number, Read, Truth
-from game.engine.rules import FOREVER, NEVER
+from game.engine.grid import FOREVER, NEVER
 from game.engine.state import BROKEN, HELD, IN_FORCE, LAPSED, SUSPENDED
 from game.engine.surroundings import LEANINGS
 from tests.bench.naive_verbs import STANDING

@@ -6,7 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from game.engine.rules import GRID, Formula, Phase, Rules
+from game.engine.grid import GRID
+from game.engine.parts import Formula, Phase
+from game.engine.rules import Rules
 from tests.bench.naive_formulas import Closure, closure
 
 

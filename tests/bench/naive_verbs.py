@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from game.engine.rules import FOREVER, NEVER, Act
+from game.engine.grid import FOREVER, NEVER
+from game.engine.parts import Act
 from game.engine.state import HELD, IN_FORCE, SUSPENDED, UNDECIDED, UNSPOKEN
 from game.engine.verbs import VERBS
 

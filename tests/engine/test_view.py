@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.engine.chance import Domain, uniform, words
+from game.engine.grid import Floats
 from game.engine.ledger import LIMIT, NOISE, PULL, SOURCES
 from game.engine.orders import Decision, Order, refusals
 from game.engine.resolve import resolve
-from game.engine.rules import Floats, Rules
+from game.engine.rules import Rules
 from game.engine.state import State
 from game.engine.view import UNKNOWN_CAUSES, View, imagine, rows_for, view
 from game.match.advice import advise

@@ -7,11 +7,11 @@ import re
 import numpy as np
 
 from game.engine import replay
+from game.engine.grid import GRID
 from game.engine.ledger import SOURCES
 from game.engine.orders import Decision, Order, refusals
 from game.engine.replay import Record
 from game.engine.resolve import Resolution
-from game.engine.rules import GRID
 from game.engine.state import NO_SETUP, UNDECIDED, Setup
 from game.engine.surroundings import Around
 from game.engine.view import View, view

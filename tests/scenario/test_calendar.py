@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.engine.rules import NEVER, Calendar, Rules
+from game.engine.grid import NEVER
+from game.engine.parts import Calendar
+from game.engine.rules import Rules
 from game.scenario.compile.calendar import (
     calendar_of,
     date_of,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from game.engine.rules import FOREVER, Agreement, Deed, Package
+from game.engine.grid import FOREVER
+from game.engine.parts import Agreement, Deed, Package
 from game.engine.state import IN_FORCE, LAPSED, OPEN
 from game.scenario.compile.calendar import day_number, lapse_days
 from game.scenario.compile.consents import Consents

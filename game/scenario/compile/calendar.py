@@ -11,7 +11,8 @@ from decimal import Context, Decimal
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.rules import NEVER, Calendar
+from game.engine.grid import NEVER
+from game.engine.parts import Calendar
 from game.scenario.schema.document import Period
 from game.scenario.schema.values import days
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.engine.formula import Number
-from game.engine.rules import Consent, Formula
+from game.engine.parts import Consent, Formula
 from game.scenario.compile.workshop import Path, Workshop
 from game.scenario.schema import play
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.engine.rules import FOREVER, Deed, Event, EventOption, Formula
+from game.engine.grid import FOREVER
+from game.engine.parts import Deed, Event, EventOption, Formula
 from game.scenario.compile.calendar import (
     date_of,
     day_number,

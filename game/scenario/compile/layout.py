@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.formula import Expression, Number
-from game.engine.rules import GRID, Act, Calendar, Deed, Delays, Fades, Formula, Phase
+from game.engine.grid import GRID
+from game.engine.parts import Act, Calendar, Deed, Delays, Fades, Formula, Phase
 from game.engine.verbs import VERBS
 from game.scenario.compile.calendar import lengths, share_per_turn
 from game.scenario.schema import effects as verbs

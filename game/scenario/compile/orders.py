@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from game.engine.formula import Ask, parts_of
-from game.engine.rules import Deed, Formula, Options, Order, Truths
+from game.engine.grid import Truths
+from game.engine.parts import Deed, Formula, Options, Order
 from game.scenario.compile.consents import Consents
 from game.scenario.compile.effects import EffectsCompiler, Reason
 from game.scenario.compile.knowledge import Knowledge

@@ -8,15 +8,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from game.engine.formula import Ask, Number, Read, parts_of
-from game.engine.rules import (
-    FOREVER,
-    GRID,
-    NEVER,
+from game.engine.grid import FOREVER, GRID, NEVER, Floats
+from game.engine.parts import (
     Actor,
     Clock,
     Commitment,
     Ending,
-    Floats,
     Formula,
     Gauge,
     Leaning,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.engine.rules import Deed
+from game.engine.parts import Deed
 from game.scenario.compile.effects import EffectsCompiler, Reason
 from game.scenario.compile.knowledge import Knowledge
 from game.scenario.compile.workshop import Workshop

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.formula import Expression, Kind, Number, Read
-from game.engine.rules import Calendar, Formula
+from game.engine.parts import Calendar, Formula
 from game.engine.surroundings import LEANINGS
 from game.scenario.compile.calendar import LAST_DAY, calendar_of
 from game.scenario.formula import Symbols, parse
