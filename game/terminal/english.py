@@ -141,6 +141,10 @@ TEXTS: dict[str, str] = {
     "why.which": (
         "Why what? Type “why” and one of these, and a turn if you like: “why {example} 2”."
     ),
+    "resume.changed": (
+        "Since this game was kept, the rules have changed: turn {turn} now comes out "
+        "otherwise. The game goes on from what today's rules give."
+    ),
     "why.no_turn": "No such turn yet: {played:turn has|turns have} been played.",
     "why.hazy": "You do not see this sharply ({value}), so its causes cannot be told apart.",
     "why.sum": "in all: from {earlier} to {now}",

@@ -141,6 +141,10 @@ TEXTS: dict[str, str] = {
     "why.which": (
         "무엇의 까닭을 볼까요? why 뒤에 이름을, 원하면 차례도 붙이십시오. 예: ‘why {example} 2’"
     ),
+    "resume.changed": (
+        "저장한 뒤 규칙이 바뀌어 {turn}번째 차례의 결과가 달라졌습니다. "
+        "지금 규칙에 따른 결과에서 이어 갑니다."
+    ),
     "why.no_turn": "아직 없는 차례입니다. 지금까지 {played}차례를 마쳤습니다.",
     "why.hazy": "정확히 알 수 없는 값({value})이라 원인을 가려낼 수 없습니다.",
     "why.sum": "합계: {earlier}에서 {now:으로/로}",

@@ -59,12 +59,21 @@ def resume(hall: Hall, ground: Ground, save: Save, players: Mapping[str, Player]
            keeper: Keeper) -> None:  # fmt: skip
     """Go on with a kept game where it stopped; ``ground`` is named as it can be played anew."""
     match = Match.resume(ground.scenario, save.record, players)
+    changed = _first_change(save, match)
+    if changed:
+        hall.say("resume.changed", turn=changed)
     drafts = {seat: (draft.decision, draft.sealed) for seat, draft in save.drafts.items()}
     bring_back(match, drafts)
     settled = _as_settled(match, save)
     table = _table(hall, match, settled.guided, keeper)
     again = again_words(ground, settled, hall.language) if ground.name else None
     play(table, f"{hall.program} {again}" if again is not None else None)
+
+
+def _first_change(save: Save, match: Match) -> int:
+    """The first turn (from 1) that comes out otherwise than it was kept; 0 if none does."""
+    turns = zip(save.record.turns, match.record.turns, strict=False)
+    return next((n for n, (kept, now) in enumerate(turns, start=1) if kept != now), 0)
 
 
 def _as_settled(match: Match, save: Save) -> Arrangement:

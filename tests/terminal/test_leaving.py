@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,22 @@ def test_a_resumed_game_ends_with_the_other_side_to_play(tmp_path: Path) -> None
     save, loaded = opened
     resume(hall, Ground("strait", loaded), save, {"bay": DANCER}, Keeper(path, loaded.texts))
     assert "game play strait --seat bay --seed 4 --opponent idle" in out.getvalue()
+
+
+def test_a_resumed_game_says_when_the_rules_have_changed(tmp_path: Path) -> None:
+    """A turn that comes out otherwise than it was kept is named before play goes on."""
+    play(_kept_table("1\nseal\n\n\n", tmp_path)[0])
+    opened = open_game(tmp_path / "strait-001.game")
+    assert not isinstance(opened, SaveRefusal)
+    save, loaded = opened
+    for digest, told in ((save.record.turns[0].digest, 0), ("0" * 64, 1)):
+        save.record.turns[0] = replace(save.record.turns[0], digest=digest)
+        out = io.StringIO()
+        screen = Screen(out)
+        hall = Hall(screen, Keyboard(io.StringIO(""), screen), "en", "game")
+        keeper = Keeper(tmp_path / "other.game", loaded.texts)
+        resume(hall, Ground("strait", loaded), save, {"bay": DANCER}, keeper)
+        assert out.getvalue().count("turn 1 now comes out") == told
 
 
 def test_interrupting_keeps_the_game(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
