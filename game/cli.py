@@ -82,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="divide",
         description="A policy-simulation game of an alliance. Without a verb, the game starts.",
-        epilog="“divide VERB --help” explains a verb. Example: divide play gsomia-dispute",
+        epilog="“divide VERB --help” explains a verb. Example: divide play my-scenario/",
     )
     parser.add_argument("--version", action="version", version=__version__)
     _language(parser)
@@ -130,7 +130,7 @@ def _list_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
 def _play_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     play = _verb(
         verbs, "play", _play, "Play a scenario, or watch the computer play it.",
-        "play gsomia-dispute --seat seoul --seed 7",
+        "play my-scenario/ --seat all --seed 7",
     )  # fmt: skip
     play.add_argument("scenario", help="a scenario's id (see “list”), or the path of your own")
     play.add_argument(
