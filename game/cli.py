@@ -85,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="“divide VERB --help” explains a verb. Example: divide play my-scenario/",
     )
     parser.add_argument("--version", action="version", version=__version__)
-    _language(parser)
+    _language(parser, None)
     parser.set_defaults(verb=_start, terminal=False, scenario="", seat=None, opponent=None,
                         leaning=[], lens=[], seed=None, full=False)  # fmt: skip
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
@@ -111,9 +111,10 @@ def _verb(verbs: _Verbs[argparse.ArgumentParser], name: str, run: Callable[[Word
     return parser
 
 
-def _language(parser: argparse.ArgumentParser) -> None:
+def _language(parser: argparse.ArgumentParser, default: str | None = argparse.SUPPRESS) -> None:
+    """``--lang``, before the verb or after it; a verb's own default must not undo the first."""
     parser.add_argument(
-        "--lang", choices=("en", "ko"), default=None,
+        "--lang", choices=("en", "ko"), default=default,
         help="language of the game (default: the system's)",
     )  # fmt: skip
 

@@ -15,7 +15,7 @@ ENGLISH: dict[str, str] = {
     "fact.agreed": "{order}. {actor} agreed.",
     "fact.refused": "{order}. {actor} turned it down.",
     "fact.concluded": "{agreement}: “{package}” has been signed by all and is in force.",
-    "fact.declined": "{agreement}: “{package}” was signed, but {actor} did not accept it.",
+    "fact.declined": "{agreement}: “{package}” was signed. {actor} did not accept it.",
     "fact.moved": "{actor}: {move}",
     "fact.chosen": "{event}: {answer}",
     "fact.lapse": "{agreement} has lapsed.",
