@@ -32,6 +32,7 @@ from game.engine.parts import (
     Seat,
     Signature,
 )
+from game.engine.treaty import Body, Sheet, sheet_table
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,9 @@ class Rules:
     agreements: tuple[Agreement, ...]
     packages: tuple[Package, ...]
     signatures: tuple[Signature, ...]
+    clauses: tuple[tuple[int, int], ...]  # of each clause: its agreement and place there
+    bodies: tuple[Body, ...]
+    sheets: tuple[Sheet, ...]
     actors: tuple[Actor, ...]
     moves: tuple[str, ...]  # "actor.move"
     movers: tuple[int, ...]  # the actor of each move
@@ -70,6 +74,8 @@ class Rules:
     fades: Fades
     known: Truths  # (S, all changes)
     consents: int  # draws for consent
+    votes: int  # draws for votes
+    sounded: tuple[tuple[int, ...], ...]  # of each seat: sharpened metrics that its polls show
     hazards: int  # draws for events
     tables: Mapping[str, Mapping[str, int]]  # ids of each kind → place, as formulas know them
 
@@ -113,6 +119,34 @@ class Rules:
         """The event of each event option, (event options,)."""
         return np.array([option.event for option in self.event_options], np.intp)
 
+    @cached_property
+    def talked(self) -> tuple[int, ...]:
+        """Agreements that are talked over at a table."""
+        return tuple(g for g, a in enumerate(self.agreements) if a.table is not None)
+
+    @cached_property
+    def exchanges(self) -> int:
+        """The most exchanges that any table has in a turn."""
+        rules = [self.agreements[g].table for g in self.talked]
+        return max((table.exchanges for table in rules if table is not None), default=0)
+
+    @cached_property
+    def _sheets(self) -> Mapping[tuple[int, int], tuple[Sheet | None, ...]]:
+        return {
+            (s, g): sheet_table(self.sheets, s, g, len(seat.leanings))
+            for s, seat in enumerate(self.seats)
+            for g in range(len(self.agreements))
+        }
+
+    @cached_property
+    def most_asked(self) -> int:
+        """The most actors and bodies that any agreement asks."""
+        return max((len(agreement.consents) for agreement in self.agreements), default=0)
+
+    def sheets_of(self, seat: int, agreement: int) -> tuple[Sheet | None, ...]:
+        """A seat's private sheets on an agreement, by leaning; None where one has none."""
+        return self._sheets[seat, agreement]
+
     @property
     def readings(self) -> int:
         """Draws that blur what the seats read of hazy metrics, one per seat and metric."""
@@ -125,6 +159,7 @@ class Rules:
 
 
 PHASES = (
+    "table",
     "consent",
     "orders",
     "interactions",
