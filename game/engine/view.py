@@ -61,7 +61,7 @@ def view(rules: Rules, state: State, seat: int, seed: int) -> View:
     """What ``seat`` may see of a state of one run."""
     if state.size != 1:
         raise ValueError(f"view: wants a state of one run, got {state.size}")
-    known = blank(rules, np.zeros(1, np.int64))
+    known = blank(rules, state.runs)
     object.__setattr__(known, "turn", state.turn)
     _copy_public(known, state)
     _copy_own(rules, known, state, seat)
