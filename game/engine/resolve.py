@@ -95,6 +95,7 @@ def _turn(turn: Turn, orders: Orders) -> None:
         "agreed": outcome.agreed, "clause": outcome.clauses, "withheld": outcome.withheld,
     })  # fmt: skip
 
+    agreements.drop_refused(turn, outcome)
     _phase(turn, "orders", {"order": given_orders(rules, done), "option": done,
                             "choice": _chosen(rules, answers)})  # fmt: skip
     _rules(turn, "interactions")

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from game.engine.chance import Domain, uniform, words
 from game.engine.grid import GRID, Floats, Truths
 from game.engine.rules import Rules
-from game.engine.state import State
+from game.engine.state import IN_FORCE, State
 from game.engine.surroundings import Around
 from game.engine.table import ACCEPT, COUNTER, SILENCE, SPLIT_DEAL, TABLE, Moves, is_open, rules_of
 from game.engine.treaty import NO_DRAFT
@@ -103,6 +103,9 @@ class Negotiator:
         state, ladders = around.state, self.ladders[g]
         leaning = state.leanings[self.seat]
         floor = reservation(around, self.seat, g)
+        standing = np.where(state.status[g] == IN_FORCE, state.package[g], NO_DRAFT)
+        has = ladders.points[leaning, standing]  # a paper in force is what a new one must beat
+        floor = np.where(standing == NO_DRAFT, floor, np.maximum(floor, has))
         best = np.maximum(ladders.best[leaning], floor)
         turns = max(self.rules.calendar.turns - 1, 1)
         time = min((state.turn + exchange / self.rules.exchanges) / turns, 1.0)

@@ -186,7 +186,10 @@ class NoGo(Concept):
     title: Text
 
 
-PointsByLevel = Points | list[tuple[Points, Points]] | dict[Reference, Points]
+Pair = Annotated[list[Points], Field(min_length=2, max_length=2)]
+"""A number and its points."""
+
+PointsByLevel = Points | list[Pair] | dict[Reference, Points]
 
 
 class Sheet(Reasoned):
