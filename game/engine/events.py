@@ -14,15 +14,17 @@ STRUCK = "event"  # an event happened
 CHOSEN = "chosen"  # a seat answered an event
 LAPSED = "lapse"  # an agreement lapsed
 CLOCK = "clock"  # a clock ran out
+MADE = "made"  # a commitment was given
 KEPT = "kept"  # a commitment was released
 BROKEN = "broken"  # a commitment was broken
+LEANING = "leaning"  # a seat was given another objective card
 MESSAGE = "message"  # somebody was told something
 CROSSED = "crossed"  # a leaning's red line was crossed
 ENDED = "ended"  # the game ended
 
 KINDS = (
     SEALED, UNMET, REFUSED, CONCLUDED, DECLINED, MOVED, STRUCK, CHOSEN,
-    LAPSED, CLOCK, KEPT, BROKEN, MESSAGE, CROSSED, ENDED,
+    LAPSED, CLOCK, MADE, KEPT, BROKEN, LEANING, MESSAGE, CROSSED, ENDED,
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from game.engine.grid import Floats, Ints, Truths
 from game.engine.parts import (
     Actor,
     Agreement,
+    Bloc,
     Calendar,
     Clock,
     Commitment,
@@ -42,6 +43,7 @@ class Rules:
     calendar: Calendar
     metrics: Metrics
     gauges: tuple[Gauge, ...]
+    blocs: tuple[Bloc, ...]
     headline: tuple[tuple[str, int], ...]  # ("metric" | "gauge", place)
     seats: tuple[Seat, ...]
     lenses: tuple[Lens, ...]

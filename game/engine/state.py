@@ -50,6 +50,7 @@ class State:
     notice: NDArray[np.float64]  # (agreements, R) day of lapse under notice, or NEVER
     signed: NDArray[np.int16]  # (S, agreements, R) package under which a signature stands
     words: NDArray[np.int8]  # (commitments, R)
+    heard: NDArray[np.bool_]  # (commitments, R) held, and its giving has had its effects
     happened: NDArray[np.int16]  # (events, R) times
     due: NDArray[np.float64]  # (events, R) day for which it is scheduled, or NEVER
     asked: NDArray[np.bool_]  # (events, R) a choice is pending
@@ -180,6 +181,7 @@ def blank(rules: Rules, runs: NDArray[np.int64]) -> State:
         "notice": zeros(len(rules.agreements), fill=NEVER),
         "signed": zeros(seats, len(rules.agreements), kind=np.int16, fill=UNDECIDED),
         "words": zeros(len(rules.commitments), kind=np.int8),
+        "heard": zeros(len(rules.commitments), kind=np.bool_),
         "happened": zeros(len(rules.events), kind=np.int16),
         "due": zeros(len(rules.events), fill=NEVER),
         "asked": zeros(len(rules.events), kind=np.bool_),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.rules import PHASES, Rules
-from game.scenario.compile import parts, references, standing
+from game.scenario.compile import blocs, parts, references, standing
 from game.scenario.compile.agreements import AgreementsCompiler
 from game.scenario.compile.consents import Consents
 from game.scenario.compile.effects import EffectsCompiler, Note
@@ -66,6 +66,7 @@ def compile_document(
         calendar=shop.calendar,
         metrics=parts.metrics(shop, knowledge, effects.sharpened),
         gauges=gauges,
+        blocs=blocs.compiled(shop),
         headline=headline,
         seats=seats,
         lenses=parts.lenses(shop),
