@@ -74,8 +74,8 @@ def view(rules: Rules, state: State, seat: int, seed: int) -> View:
 
 
 def _copy_public(known: State, state: State) -> None:
-    for name in ("lenses", "status", "package", "expires", "notice", "words", "moved", "acted",
-                 "ending"):  # fmt: skip
+    for name in ("lenses", "status", "package", "expires", "notice", "words", "heard", "moved",
+                 "acted", "ending"):  # fmt: skip
         getattr(known, name)[...] = getattr(state, name)
 
 

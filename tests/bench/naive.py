@@ -460,6 +460,8 @@ class Game:
         clocks = {c for c, due in enumerate(world["clocks"]) if NEVER != due < self.tomorrow}
         for c in clocks:
             world["clocks"][c] = NEVER
+        given = {c for c, word in enumerate(world["words"]) if word == HELD}
+        made = {c for c in given if not world["heard"][c]}
         kept, broken = set(), set()
         for c, commitment in enumerate(rules.commitments):
             if world["words"][c] != HELD:
@@ -470,9 +472,10 @@ class Game:
                 kept.add(c)
         for c in kept | broken:
             world["words"][c] = KEPT if c in kept else BROKEN
+        world["heard"] = [c in given - kept - broken for c in range(len(rules.commitments))]
         self.phase("upkeep", {
             "in_force": in_force, "package": packages, "lapse": lapsing, "lapsed": lapsed,
-            "clock": clocks, "kept": kept, "broken": broken,
+            "clock": clocks, "made": made, "kept": kept, "broken": broken,
         })  # fmt: skip
 
     def couplings(self) -> None:
