@@ -119,8 +119,24 @@ class Consent:
 
 
 @dataclass(frozen=True)
+class Leak:
+    """How likely words that only some have heard come out, and who may know how likely.
+
+    ``options`` are the ways that can leak, ``slot`` is the draw.
+    """
+
+    chance: Formula
+    options: tuple[int, ...]
+    slot: int
+    known: Truths  # (S,)
+
+
+@dataclass(frozen=True)
 class Order:
-    """An order; ``options`` are its places among all options."""
+    """An order; ``options`` are its places among all options.
+
+    ``depends_on`` are places among all conditions: orders first, then agreements.
+    """
 
     id: str
     seat: int
@@ -132,7 +148,7 @@ class Order:
     excludes: frozenset[int]
     depends_on: tuple[int, ...]
     consent: Consent | None
-    secret: bool
+    leak: Leak | None
 
 
 @dataclass(frozen=True)
@@ -147,6 +163,7 @@ class Options:
     several: tuple[int, ...]  # orders with more than one option
     clash: Truths  # (O, O) pairs of which a seat can give only one
     available: tuple[Formula | None, ...]
+    seen: Truths  # (O, S): who learns that an order was carried out in this way
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ NEWS = {
     "move": fact_kinds.MOVED,
     "event": fact_kinds.STRUCK,
     "choice": fact_kinds.CHOSEN,
+    "leaked": fact_kinds.LEAKED,
     "lapse": fact_kinds.LAPSED,
     "clock": fact_kinds.CLOCK,
     "kept": fact_kinds.KEPT,

@@ -12,7 +12,7 @@ from game.engine.resolve import Resolution, resolve
 from game.engine.rules import Rules
 from game.engine.state import UNDECIDED, Setup, State, opening
 
-RESOLUTION = 1
+RESOLUTION = 2
 """Version of the rules of resolution; a record made under another claims no proof."""
 
 

@@ -88,16 +88,14 @@ def _copy_own(rules: Rules, known: State, state: State, seat: int) -> None:
 
 def _allowed(rules: Rules, seat: int) -> list[tuple[str, list[int]]]:
     """Fields that a seat may know in part, and the places in them that it may."""
-    open_orders = [k for k, o in enumerate(rules.orders) if o.seat == seat or not o.secret]
-    options = [option for k in open_orders for option in rules.orders[k].options]
     events = [e for e, event in enumerate(rules.events) if event.seen[seat]]
     own = f"{rules.seats[seat].id}."
     standing = [d for phase in rules.phases.values() for d in phase.deeds if d.kind == "rule"]
     return [
         ("marks", np.flatnonzero(rules.marks_seen[:, seat]).tolist()),
         ("held", [rule.index for rule in standing if rule.seen[seat]]),
-        ("used", options),
-        ("ready", open_orders),
+        ("used", np.flatnonzero(rules.options.seen[:, seat]).tolist()),
+        ("ready", np.flatnonzero(rules.orders_seen[:, seat]).tolist()),
         ("clocks", [c for c, clock in enumerate(rules.clocks) if clock.seen[seat]]),
         ("signed", [g for g, a in enumerate(rules.agreements) if seat in a.seats]),
         ("happened", events),

@@ -54,6 +54,10 @@ class Narrator:
         """An actor's name."""
         return self.text(self.document.actors[self._place("actor", actor)].name)
 
+    def party(self, party: str) -> str:
+        """The name of a seat or an actor."""
+        return self.seat(party) if party in self.rules.tables["seat"] else self.actor(party)
+
     def leaning(self, seat: int, leaning: int) -> Leaning:
         """The card of a leaning."""
         return self.document.seats[seat].leanings[leaning]
@@ -69,20 +73,24 @@ class Narrator:
         return self.say("order.way", order=title, way=self.way(name)) if way else title
 
     def done(self, name: str) -> str:
-        """An order that was carried out: as ``order``, its manner told as a deed."""
+        """An order that was carried out: as ``order``, manner and channel told as deeds."""
         order_id, _, way = name.partition(".")
         order = self.order_of(order_id)
-        if order.manner is None or not way:
-            return self.order(name)
-        seat = self.seat(order.manner.consult)
-        return self.say(f"done.{way}", order=self.text(order.title), seat=seat)
+        title = self.text(order.title)
+        if way and order.manner is not None:
+            return self.say(f"done.{way}", order=title, seat=self.seat(order.manner.consult))
+        if way and order.channel is not None:
+            return self.say(f"done.{way}", order=title, to=self.party(order.channel.to))
+        return self.order(name)
 
     def way(self, name: str) -> str:
-        """How an order is carried out: the title of its option, or its manner."""
+        """How an order is carried out: the title of its option, its manner, or its channel."""
         order_id, _, way = name.partition(".")
         order = self.order_of(order_id)
         if order.manner is not None:
             return self.say(f"manner.{way}", seat=self.seat(order.manner.consult))
+        if order.channel is not None:
+            return self.say(f"channel.{way}", to=self.party(order.channel.to))
         return next((self.text(o.title) for o in order.options if o.id == way), way)
 
     def ways(self, order: str) -> tuple[str | None, ...]:
@@ -158,10 +166,11 @@ class Narrator:
         return self.text(self.document.clocks[deed.index].title)
 
     _NAMES: Mapping[str, str] = {
-        "order": "order", "option": "order", "refused": "order", "choice": "answer",
-        "move": "move", "event": "event", "concluded": "package", "declined": "package",
-        "package": "package", "in_force": "agreement", "lapse": "agreement",
-        "lapsed": "agreement", "kept": "commitment", "broken": "commitment",
+        "order": "order", "option": "order", "refused": "order", "leaked": "order",
+        "choice": "answer", "move": "move", "event": "event", "concluded": "package",
+        "declined": "package", "package": "package", "in_force": "agreement",
+        "lapse": "agreement", "lapsed": "agreement", "kept": "commitment",
+        "broken": "commitment",
     }  # fmt: skip
 
 

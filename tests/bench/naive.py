@@ -123,8 +123,22 @@ class Game:
             return False
         return all(condition(self) for condition in self.scripts.conditions[option])
 
-    def resolve(self, chosen: list[int], answers: dict[int, int]) -> None:
+    def play_these(
+        self, chosen: list[int], answers: dict[int, int], depends: dict[int, int]
+    ) -> None:
+        """One turn with these orders, answers by event and conditions by option."""
+        self.begin()
+        self.resolve(chosen, answers, depends)
+        self.world["turn"] += 1
+
+    def resolve(
+        self,
+        chosen: list[int],
+        answers: dict[int, int],
+        depends: dict[int, int] | None = None,
+    ) -> None:
         """The phases of a turn."""
+        depends = depends or {}
         rules, world = self.rules, self.world
         for e, event in enumerate(rules.events):
             if world["asked"][e]:
@@ -133,18 +147,30 @@ class Game:
             else:
                 answers.pop(e, None)
             world["asked"][e] = False
+        chosen = self.hold(chosen, depends)
+        ready = list(world["ready"])
         self.pay(chosen, answers)
         draws = self.draws(Domain.CONSENT, rules.consents)
-        refused = self.asked_actors(chosen, draws)
-        done = [o for o in chosen if self.scripts.order_of[o] not in refused]
-        for o in done:
-            self.done[o] = True
+        unwilling = self.asked_actors(chosen, draws)
+        done = self.hold([o for o in chosen if o not in unwilling], depends)
+        self.done = [o in done for o in range(len(rules.options.ids))]
         self.sign(done)
         concluded, declined = self.conclude(draws)
+        treaties = {rules.packages[p].agreement for p in concluded}
+        done = self.hold(done, depends, treaties)
+        self.done = [o in done for o in range(len(rules.options.ids))]
+        refused = set()
+        for o in unwilling:
+            others = [other for other in chosen if other == o or other not in unwilling]
+            if o in self.hold(others, depends, treaties):
+                refused.add(o)
+        self.unpay([o for o in chosen if o not in done and o not in refused], ready)
         self.phase("consent", {"refused": refused, "concluded": concluded, "declined": declined})
         orders = {self.scripts.order_of[o] for o in done}
         said = set(answers.values())
-        self.phase("orders", {"order": orders, "option": set(done), "choice": said})
+        leaked = self.leaks({*done, *refused})
+        happening = {"order": orders, "option": set(done), "choice": said, "leaked": leaked}
+        self.phase("orders", happening)
         self.standing("interactions")
         self.actors()
         self.events()
@@ -170,16 +196,51 @@ class Game:
         for e, option in answers.items():
             world["capital"][rules.events[e].chooser] -= rules.event_options[option].cost
 
+    def unpay(self, struck: list[int], ready: list[float]) -> None:
+        """What is not carried out after all was never given."""
+        world = self.world
+        for o in struck:
+            k = self.scripts.order_of[o]
+            world["capital"][self.rules.orders[k].seat] += self.scripts.cost[o]
+            world["used"][o] -= 1
+            world["ready"][k] = ready[k]
+
+    def hold(
+        self, options: list[int], depends: dict[int, int], treaties: set[int] | None = None
+    ) -> list[int]:
+        """Options whose conditions hold among them; all agreements may, where none are given."""
+        left = list(options)
+        while True:
+            met = {self.scripts.order_of[o] for o in left}
+            first = len(self.rules.orders)
+            met |= {first + g for g in (range(99) if treaties is None else treaties)}
+            holding = [o for o in left if o not in depends or depends[o] in met]
+            if holding == left:
+                return left
+            left = holding
+
+    def leaks(self, used: set[int]) -> set[int]:
+        """Ways of which the words come out."""
+        draws = self.draws(Domain.LEAKS, self.rules.leaks)
+        found = set()
+        self.refresh()
+        for o in used:
+            leak = self.rules.orders[self.scripts.order_of[o]].leak
+            if leak is not None and o in leak.options:
+                chance = self.scripts.of(leak.chance)(self)
+                if draws[leak.slot] < chance:
+                    found.add(o)
+        return found
+
     # -- agreements ------------------------------------------------------------------------------
 
     def asked_actors(self, chosen: list[int], draws: list[float]) -> set[int]:
-        """Orders that the actor they ask refuses."""
+        """Options that the actor they ask would refuse."""
         refused = set()
         for o in chosen:
-            k = self.scripts.order_of[o]
-            consent = self.rules.orders[k].consent
+            consent = self.rules.orders[self.scripts.order_of[o]].consent
             if consent is not None and not self.is_willing(consent, draws):
-                refused.add(k)
+                refused.add(o)
         return refused
 
     def is_willing(self, consent: Consent, draws: list[float]) -> bool:

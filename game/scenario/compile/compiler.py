@@ -52,7 +52,8 @@ def compile_document(
     events = EventsCompiler(shop, knowledge, effects)
 
     gauges = parts.gauges(shop, knowledge)
-    orders, options = OrdersCompiler(shop, knowledge, effects, consents).compiled()
+    orders = OrdersCompiler(shop, knowledge, effects, consents)
+    given, options = orders.compiled()
     treaties = agreements.compiled()
     standing.moves(shop, knowledge, effects)
     happenings, event_options = events.compiled()
@@ -71,7 +72,7 @@ def compile_document(
         lenses=parts.lenses(shop),
         traits=tuple(shop.tables["trait"]),
         trait_values=parts.trait_values(shop),
-        orders=orders,
+        orders=given,
         options=options,
         agreements=treaties,
         packages=tuple(agreements.packages),
@@ -94,6 +95,7 @@ def compile_document(
         fades=fades,
         known=np.concatenate([phase.known for phase in phases.values()], axis=1),
         consents=consents.count,
+        leaks=orders.leaks,
         hazards=events.hazards,
         tables=shop.tables,
     )
