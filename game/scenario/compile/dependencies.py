@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from game.scenario.compile.deeds import effects_of
 from game.scenario.compile.knowledge import Knowledge
 from game.scenario.compile.workshop import Path, Workshop
 from game.scenario.schema import effects as verbs
@@ -56,15 +55,4 @@ def _awaits_agreement(shop: Workshop, place: int) -> bool:
 
 
 def _signs(order: play.Order) -> bool:
-    return any(isinstance(effect, verbs.Sign | verbs.Unsign) for effect in _effects(order))
-
-
-def _effects(order: play.Order) -> Iterator[verbs.Effect]:
-    yield from order.effects
-    if order.channel is not None:
-        for use in order.channel.uses.values():
-            yield from use.effects
-    if order.manner is not None:
-        yield from (*order.manner.consulted, *order.manner.announced)
-    for option in order.options:
-        yield from option.effects
+    return any(isinstance(effect, verbs.Sign | verbs.Unsign) for _, effect in effects_of(order))
