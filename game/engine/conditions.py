@@ -48,9 +48,9 @@ def holding(
 
     ``concluded`` (agreements, R) in this turn; None while all still may be.
     """
-    active = options.copy()
     if not conditions:
-        return active
+        return options
+    active = options.copy()
     option, column, needed = conditions.option, conditions.column, conditions.needed
     of_order = needed < len(rules.orders)
     holds = np.ones(needed.size, np.bool_)

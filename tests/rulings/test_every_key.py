@@ -18,8 +18,9 @@ RULINGS = {
 }
 
 CONCEPTS: tuple[type[BaseModel], ...] = (
-    play.Agreement, play.Availability, play.Capital, play.Chance, play.Choice, play.Commitment,
-    play.Consent, play.Event, play.EventOption, play.Goal, play.Leaning, play.Manner, play.Option,
+    play.Agreement, play.Availability, play.Capital, play.Chance, play.Channel, play.ChannelUse,
+    play.Choice, play.Commitment, play.Consent, play.Event, play.EventOption, play.Goal,
+    play.Leaks, play.Leaning, play.Manner, play.Option,
     play.Order, play.Package, play.RedLine, play.Seat, world.Actor, world.Clock, world.Gauge,
     world.HiddenType, world.Lens, world.Marker, world.Metric, world.Move, world.Noise, world.Pull,
     world.Rule, world.Setting, Ending, Period, *VERBS.values(),
