@@ -213,6 +213,7 @@ class Actor:
     available: tuple[Formula | None, ...]
     acts: Floats  # (T,): chance that it moves at all in the turn
     hazy: bool  # whether its utilities read what some seat sees hazily or not at all
+    veiled: bool  # whether they ask what some seat may not know, such as a secret marker
 
 
 @dataclass(frozen=True)

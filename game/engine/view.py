@@ -61,16 +61,22 @@ def view(rules: Rules, state: State, seat: int, seed: int) -> View:
     """What ``seat`` may see of a state of one run."""
     if state.size != 1:
         raise ValueError(f"view: wants a state of one run, got {state.size}")
-    known = blank(rules, np.zeros(1, np.int64))
-    object.__setattr__(known, "turn", state.turn)
-    _copy_public(known, state)
-    _copy_own(rules, known, state, seat)
+    known = known_to(rules, state, seat, np.zeros(1, np.int64))
     low, high = _readings(rules, state, seat, seed)
     known.values[:, 0] = np.rint((low + high) / 2.0)
     finished = state.turn >= rules.calendar.turns or state.ending[0] != UNDECIDED
     menu = {} if finished else _menu(rules, known, seat)
     return View(seat, known, low, high, _gauges(rules, known, low == high), menu,
                 _questions(rules, known, seat))  # fmt: skip
+
+
+def known_to(rules: Rules, state: State, seat: int, runs: NDArray[np.int64]) -> State:
+    """A state that holds what a seat may know of another, metrics apart, and else the opening."""
+    known = blank(rules, runs)
+    object.__setattr__(known, "turn", state.turn)
+    _copy_public(known, state)
+    _copy_own(rules, known, state, seat)
+    return known
 
 
 def _copy_public(known: State, state: State) -> None:

@@ -16,7 +16,17 @@ from game.engine.chance import Domain, bell, uniform, words
 from game.engine.grid import FOREVER, GRID, NEVER
 from game.engine.orders import NO_CONDITION
 from game.engine.parts import Act, Consent
-from game.engine.state import BROKEN, HELD, IN_FORCE, KEPT, LAPSED, UNDECIDED, State, opening
+from game.engine.state import (
+    BROKEN,
+    HELD,
+    IN_FORCE,
+    KEPT,
+    LAPSED,
+    UNDECIDED,
+    State,
+    blank,
+    opening,
+)
 from tests.bench.naive_rules import Scripts, added
 from tests.bench.naive_verbs import DOERS, STANDING
 
@@ -408,8 +418,15 @@ class Game:
         truth, kind = self.points, world["types"][a]
         readings = self.readings(haze) if actor.hazy else None
         tables = [self.weights(a, self.points)]  # (views, types, moves)
-        if readings is not None:
-            tables += [self.weights(a, points) for points in readings]
+        if readings is not None or actor.veiled:
+            done = self.done
+            for s in range(len(self.rules.seats)):
+                if actor.veiled:
+                    self.world = self.as_known(world, s)
+                    seen = self.rules.options.seen
+                    self.done = [given and bool(seen[o, s]) for o, given in enumerate(done)]
+                tables.append(self.weights(a, truth if readings is None else readings[s]))
+            self.world, self.done = world, done
         self.points = truth
         own = tables[0][kind]
         total = added(own)
@@ -421,8 +438,34 @@ class Game:
         world["moved"][a] = actor.moves[made]
         if len(actor.types) > 1:
             for s in range(len(self.rules.seats)):
-                self.learn(s, a, tables[0 if readings is None else 1 + s], made)
+                self.learn(s, a, tables[0 if len(tables) == 1 else 1 + s], made)
         return made
+
+    def as_known(self, world: World, seat: int) -> World:
+        """What questions find where a seat answers them: what it may not know is as at first."""
+        rules = self.rules
+        first = world_of(blank(rules, np.zeros(1, np.int64)))
+        treaties = [seat in agreement.seats for agreement in rules.agreements]
+        events = [bool(event.seen[seat]) for event in rules.events]
+        own = [s == seat for s in range(len(rules.seats))]
+        known = {
+            "marks": rules.marks_seen[:, seat].tolist(),
+            "clocks": [bool(clock.seen[seat]) for clock in rules.clocks],
+            "used": rules.options.seen[:, seat].tolist(),
+            "happened": events,
+            "answer": events,
+            "leanings": own,
+            "capital": own,
+        }
+        found = dict(world)
+        for name, which in known.items():
+            pairs = zip(which, world[name], first[name], strict=True)
+            found[name] = [now if sees else then for sees, now, then in pairs]
+        found["signed"] = [
+            [now if sees else UNDECIDED for sees, now in zip(treaties, row, strict=True)]
+            for row in world["signed"]
+        ]
+        return found
 
     def weights(self, a: int, points: list[float]) -> list[list[float]]:
         """Weights of each move for each type."""

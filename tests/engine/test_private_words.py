@@ -76,3 +76,33 @@ def test_the_worlds_compared_do_differ() -> None:
     talking.turn(north="offer.private")
     assert bytes_of(silent.view("south")) != bytes_of(talking.view("south"))
     assert silent.state.digest() != talking.state.digest()
+
+
+def test_nor_is_an_actors_type_read_off_what_only_others_were_told() -> None:
+    """The elder moves because of private words: who did not hear them learns from the move alone.
+
+    A player that knows of the words finds the move less telling.
+    """
+    text = (
+        TIGHT
+        + """
+actors:
+  - id: elder
+    name: E
+    types: [{id: kind, name: K, prior: 0.5, traits: {warm: 1}},
+      {id: cold, name: C, prior: 0.5, traits: {warm: 0}}]
+    moves:
+      - {id: nod, title: N, utility: "if marked(hinted) then 9 else 2 * warm"}
+      - {id: frown, title: F, utility: 0, available: not marked(hinted)}
+"""
+    )
+    nods: dict[bool, list[list[float]]] = {}
+    for talks in (False, True):
+        for run in range(20):
+            table = Table(text, run=run)
+            table.turn(north="offer.private" if talks else "")
+            if table.holds("last_move(elder.nod)"):
+                nods.setdefault(talks, []).append(table.state.beliefs[:, 0, 0, 0].tolist())
+    assert len({row[2] for rows in nods.values() for row in rows}) == 1
+    assert {row[1] for row in nods[True]} == {0.5}
+    assert {row[2] for row in nods[True]} != {0.5}
