@@ -98,13 +98,22 @@ ENGLISH: dict[str, str] = {
     " so that every game ends",
     "E431": "the early ending '{ending}' has no 'when' and would end the game at once",
     "W432": "the ending '{ending}' has no 'when', so none after it can come by itself",
-    "E440": "order '{order}' has both 'manner' and 'options'; it can have one of them",
-    "E441": "order '{order}' belongs to the same seat; conditions are set on other seats' orders",
+    "E440": "order '{order}' has more than one of 'manner', 'channel' and 'options' ({kinds})",
+    "E441": "order '{order}' belongs to the same seat and asks nobody's consent; conditions are"
+    " set on other seats' orders, or on what an actor must accept",
     "E442": "order '{order}' belongs to another seat; only own orders exclude each other",
     "E443": "this reads what seat '{seat}' cannot see, and would give it away",
     "E444": "'ordered' asks about this turn, in which nothing is ordered yet; ask 'used'",
+    "E445": "the channel of order '{order}' needs at least two of 'private', 'back_channel' and"
+    " 'public'",
+    "E446": "order '{order}' speaks to its own seat; 'to' is another seat or an actor",
+    "E447": "order '{order}' is secret and has a channel; 'private' is already kept from others",
+    "E448": "words that bind are known to all; give or release them in 'public' only",
+    "E449": "order '{order}' signs, so it cannot wait for an agreement, nor for an order that"
+    " may wait for one",
     "E450": "agreement '{agreement}' renews itself, so it needs 'notice'",
     "E451": "agreement '{agreement}' knows no 'notice', so none can be given",
+    "E452": "seat '{seat}' may not learn of order '{order}', so it cannot make it a condition",
     "E460": "'{option}' costs capital, so it cannot be the default",
     "E461": "{value} is not a probability; it must lie between 0 and 1",
     "E462": "event '{event}' is 'on' one day, so 'from', 'until' and 'months' say nothing",
@@ -122,6 +131,10 @@ ENGLISH: dict[str, str] = {
     " triggers it",
     "W511": "nothing makes the commitment '{id}'",
     "W512": "nothing ever changes bloc '{id}': no change names it, and no commitment touches it",
+    "W515": "'{verb}' acts for seat '{other}'; an order of '{seat}' can only ask for it",
+    "W516": "'{metric}' is bargained for in '{agreement}', and seat '{other}' wants it the other"
+    " way; an order of '{seat}' takes it",
+    "W517": "seat '{seat}' is no party to '{agreement}'; '{verb}' is for those who are",
     "E520": "test '{test}': '{setup}' is not known",
     "E521": "test '{test}', turn {turn}: '{order}' cannot be ordered then",
     "E522": "test '{test}': not so after turn {turn} ({values})",
@@ -158,6 +171,7 @@ WORDS: dict[str, str] = {
     # kinds of id
     "kind.actor_move": "actor's move",
     "kind.agreement_package": "agreement's package",
+    "kind.condition": "order or agreement",
     "kind.event_option": "event's option",
     "kind.order_option": "order",
     "kind.package": "agreement's package",

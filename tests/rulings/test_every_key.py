@@ -21,9 +21,9 @@ CONCEPTS: tuple[type[BaseModel], ...] = (
     agreements.Agreement, agreements.Availability, agreements.Body, agreements.Clause,
     agreements.Consent, agreements.CrossTerm, agreements.Group, agreements.NoGo,
     agreements.Package, agreements.Poll, agreements.Sheet, agreements.Table, agreements.Tie,
-    play.Capital, play.Chance, play.Choice, play.Commitment, play.Event, play.EventOption,
-    play.Goal, play.Leaning, play.Manner, play.Option, play.Order, play.RedLine, play.Seat,
-    world.Actor, world.Clock, world.Gauge,
+    play.Capital, play.Chance, play.Channel, play.ChannelUse, play.Choice, play.Commitment,
+    play.Event, play.EventOption, play.Goal, play.Leaks, play.Leaning, play.Manner, play.Option,
+    play.Order, play.RedLine, play.Seat, world.Actor, world.Clock, world.Gauge,
     world.HiddenType, world.Lens, world.Marker, world.Metric, world.Move, world.Noise, world.Pull,
     world.Rule, world.Setting, blocs.Bloc, Ending, Period, *VERBS.values(),
 )  # fmt: skip
