@@ -33,6 +33,7 @@ class Domain(IntEnum):
     READINGS = 6
     PLAYERS = 7
     IMAGINATION = 8
+    RESAMPLES = 20
 
 
 def words(seed: int, runs: NDArray[np.int64], turn: int, domain: Domain, count: int) -> Words:

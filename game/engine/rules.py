@@ -27,6 +27,7 @@ from game.engine.parts import (
     Options,
     Order,
     Package,
+    Personality,
     Phase,
     Rule,
     Seat,
@@ -65,6 +66,7 @@ class Rules:
     rules: tuple[Rule, ...]
     endings: tuple[Ending, ...]
     red_lines: tuple[str, ...]
+    personalities: tuple[Personality, ...]
     phases: Mapping[str, Phase]
     delays: Delays
     fades: Fades

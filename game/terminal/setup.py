@@ -101,7 +101,7 @@ class Settling:
         return seat.leanings[chosen].id
 
     def _opponent(self) -> str:
-        names = [name for name in NAMES if not name.startswith("script:")]
+        names = [name for name in NAMES if ":" not in name]
         if not self.document.history:
             names.remove("history")
         chosen = self.hall.pick(

@@ -107,6 +107,8 @@ ENGLISH: dict[str, str] = {
     "E460": "'{option}' costs capital, so it cannot be the default",
     "E461": "{value} is not a probability; it must lie between 0 and 1",
     "E462": "event '{event}' is 'on' one day, so 'from', 'until' and 'months' say nothing",
+    "E480": "this reads what seat '{seat}' does not see exactly, so its player cannot know it",
+    "E481": "'{what}' is not for seat '{seat}' to decide",
     "W410": "event '{event}' is on {day}, outside the period: it will not happen by itself",
     "W501": "the text has no Korean; write {{en: …, ko: …}}",
     "W502": "the title has {length} characters; more than {most} do not fit on a screen",
@@ -120,6 +122,8 @@ ENGLISH: dict[str, str] = {
     "W510": "event '{id}' cannot happen: it has no day or window within the period, and nothing"
     " triggers it",
     "W511": "nothing makes the commitment '{id}'",
+    "W515": "personality '{personality}' never orders '{order}': even in the best mood its utility"
+    " is not above 0; leave it out",
     "E520": "test '{test}': '{setup}' is not known",
     "E521": "test '{test}', turn {turn}: '{order}' cannot be ordered then",
     "E522": "test '{test}': not so after turn {turn} ({values})",

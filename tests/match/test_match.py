@@ -203,7 +203,7 @@ def test_the_same_seed_and_orders_give_the_same_match() -> None:
     assert values(3) != values(4)
 
 
-@pytest.mark.parametrize("name", ["personality", "random", "idle", "history"])
+@pytest.mark.parametrize("name", ["planner", "random", "idle", "history"])
 def test_opponents_are_found_by_name(name: str) -> None:
     """Those that the command line offers."""
     found = opponent(scenario("gsomia-dispute"), "seoul", name)

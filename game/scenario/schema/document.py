@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from game.scenario.schema.people import Personality
 from game.scenario.schema.play import Adviser, Agreement, Commitment, Event, Order, Seat
 from game.scenario.schema.values import (
     Concept,
@@ -185,6 +186,7 @@ class Document(Concept):
     commitments: list[Commitment] = Field(default_factory=list, max_length=32)
     events: list[Event] = Field(default_factory=list, max_length=96)
     advisers: list[Adviser] = Field(default_factory=list, max_length=16)
+    personalities: list[Personality] = Field(default_factory=list, max_length=64)
     guide: list[Lesson] = Field(default_factory=list)
     endings: list[Ending] = Field(min_length=1, max_length=32)
     verdicts: list[Verdict] = Field(default_factory=list)
