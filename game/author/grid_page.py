@@ -73,7 +73,7 @@ class _Page:
         return self.narrator.seat(self.rules.seats[seat].id)
 
     def person(self, place: int) -> str:
-        return self.narrator.text(self.narrator.document.personalities[place].name)
+        return self.narrator.personality(self.rules.personalities[place].id)
 
     def numbered(self, seat: int) -> list[str]:
         return [_cut(f"{n} {self.person(place)}")

@@ -102,7 +102,7 @@ def joint(scores: Floats, seat: int) -> Floats:
 
     With more than two seats each combination of the others' policies counts as one rival policy.
     """
-    mine = np.moveaxis(scores[seat], seat, 0)
+    mine: Floats = np.moveaxis(scores[seat], seat, 0)
     return mine.reshape(mine.shape[0], -1, mine.shape[-1])
 
 

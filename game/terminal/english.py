@@ -236,6 +236,7 @@ TEXTS: dict[str, str] = {
     "cli.lens": "disputed question",
     "cli.setting": "answer to {lens}",
     "cli.opponent": "player",
+    "cli.player_of": "player for {seat}",
     "cli.pair": "“{given}” is not written as {form}.",
     "cli.unreadable": "{file} cannot be read.",
     "cli.seed": "A seed is a whole number from 0 to {most}; “{given}” is not.",

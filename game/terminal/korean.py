@@ -240,6 +240,7 @@ TEXTS: dict[str, str] = {
     "cli.lens": "관점",
     "cli.setting": "{lens}의 답",
     "cli.opponent": "상대",
+    "cli.player_of": "{seat} 쪽을 맡을 상대",
     "cli.pair": "‘{given}’: {form} 형식으로 쓰십시오.",
     "cli.unreadable": "파일을 읽을 수 없습니다: {file}",
     "cli.seed": "시드는 0부터 {most}까지의 정수입니다(입력: {given}).",

@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from game.engine.formula import QUESTIONS
-from game.scenario.schema import play, world
+from game.scenario.schema import people, play, world
 from game.scenario.schema.document import Ending, Period
 from game.scenario.schema.effects import VERBS
 
@@ -20,7 +20,8 @@ RULINGS = {
 CONCEPTS: tuple[type[BaseModel], ...] = (
     play.Agreement, play.Availability, play.Capital, play.Chance, play.Choice, play.Commitment,
     play.Consent, play.Event, play.EventOption, play.Goal, play.Leaning, play.Manner, play.Option,
-    play.Order, play.Package, play.RedLine, play.Seat, world.Actor, world.Clock, world.Gauge,
+    people.Personality, people.Stance, play.Order, play.Package, play.RedLine, play.Seat,
+    world.Actor, world.Clock, world.Gauge,
     world.HiddenType, world.Lens, world.Marker, world.Metric, world.Move, world.Noise, world.Pull,
     world.Rule, world.Setting, Ending, Period, *VERBS.values(),
 )  # fmt: skip
@@ -65,10 +66,12 @@ def test_every_concept_with_keys_is_in_the_list() -> None:
     }  # fmt: skip
     defined = {
         name
-        for module in (play, world)
+        for module in (people, play, world)
         for name, thing in vars(module).items()
         if isinstance(thing, type) and hasattr(thing, "model_fields")
     }
     assert defined - told_elsewhere == {
-        concept.__name__ for concept in CONCEPTS if concept.__module__.endswith((".play", ".world"))
+        concept.__name__
+        for concept in CONCEPTS
+        if concept.__module__.endswith((".people", ".play", ".world"))
     }
