@@ -5,6 +5,8 @@ from __future__ import annotations
 from game.engine.attribution import gauge_rows
 from game.engine.ledger import Row
 from game.match.match import Match, Reveal
+from game.match.opponents import FORMER
+from game.players.personality import PREFIX
 from game.terminal.ending import reasons_of, show_ending
 from game.terminal.reveal import Telling, show_changes, show_deeds, show_events
 from game.terminal.situation import headline, show_gauges
@@ -54,8 +56,10 @@ def _open(table: Table) -> None:
 
 def _player_words(table: Table, name: str) -> str:
     """A computer player in words; scripts keep the name of their file."""
-    known = name in ("personality", "history", "random", "idle")
-    return table.words(f"setup.opponent.{name}") if known else name
+    if name.startswith(PREFIX):
+        return table.narrator.personality(name.removeprefix(PREFIX))
+    code = f"setup.opponent.{FORMER.get(name, name)}"
+    return table.words(code) if table.narrator.phrases.has(code) else name
 
 
 def _tell(table: Table, reveal: Reveal) -> None:

@@ -83,6 +83,7 @@ ENGLISH: dict[str, str] = {
     "brief.spent": "it can be ordered {times} times in a game, and has been.",
     # why a computer player chose
     "reason.gain": "for “{goal}”",
+    "reason.habit": "its way",
     "reason.offer": "an offer it hopes will be taken",
     "reason.impossible": "planned, but not possible now",
     # intelligence estimates

@@ -155,6 +155,10 @@ class Narrator:
         """An ending's title."""
         return self.text(self.document.endings[self._place("ending", ending)].title)
 
+    def personality(self, name: str) -> str:
+        """A personality's name."""
+        return self.text(self.document.personalities[self._place("personality", name)].name)
+
     def goal(self, seat: int, leaning: int, goal: str) -> str:
         """The title of a leaning's goal."""
         return next(self.text(g.title) for g in self.leaning(seat, leaning).goals if g.id == goal)

@@ -117,6 +117,8 @@ ENGLISH: dict[str, str] = {
     "E460": "'{option}' costs capital, so it cannot be the default",
     "E461": "{value} is not a probability; it must lie between 0 and 1",
     "E462": "event '{event}' is 'on' one day, so 'from', 'until' and 'months' say nothing",
+    "E480": "this reads what seat '{seat}' does not see exactly, so its player cannot know it",
+    "E481": "'{what}' is not for seat '{seat}' to decide",
     "W410": "event '{event}' is on {day}, outside the period: it will not happen by itself",
     "W501": "the text has no Korean; write {{en: …, ko: …}}",
     "W502": "the title has {length} characters; more than {most} do not fit on a screen",
@@ -135,6 +137,8 @@ ENGLISH: dict[str, str] = {
     "W516": "'{metric}' is bargained for in '{agreement}', and seat '{other}' wants it the other"
     " way; an order of '{seat}' takes it",
     "W517": "seat '{seat}' is no party to '{agreement}'; '{verb}' is for those who are",
+    "W518": "personality '{personality}' never orders '{order}': even in the best mood its utility"
+    " is not above 0; leave it out",
     "E520": "test '{test}': '{setup}' is not known",
     "E521": "test '{test}', turn {turn}: '{order}' cannot be ordered then",
     "E522": "test '{test}': not so after turn {turn} ({values})",

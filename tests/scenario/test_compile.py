@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[2]
 ACTOR = """
 actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}]}]
 """
+PERSON = "personalities: [{{id: p, seat: north, name: N, about: A., orders: {{{}}}}}]"
 PACT = """
 agreements: [{id: pact, title: P, parties: [south], packages: [{id: draft, title: D}]}]
 """
@@ -198,6 +199,8 @@ MISTAKES = [
     ("E461", "events: [{id: e, title: E, text: T, chance: {of: »1.5, per: 1 month}}]"),
     ("E461", ACTOR + order("consent: {actor: elder, chance: »-0.1}")),
     ("E462", "events: [{id: e, title: E, text: T, on: »2020-01-05, from: 2020-01-03}]"),
+    ("E480", order("times: 1") + "\n" + PERSON.format("act: »capital(south)")),
+    ("E481", "orders: [{id: act, seat: south, ORDER}]\n" + PERSON.format("act: »1")),
     ("W410", "events: [{id: e, title: E, text: T, on: »2019-12-31}]"),
 ]
 
