@@ -8,6 +8,7 @@ import numpy as np
 
 from game.engine.formula import Expression, Read, parts_of
 from game.engine.orders import Decision
+from game.engine.parley import converse
 from game.engine.replay import orders_of
 from game.engine.resolve import resolve
 from game.engine.rules import Rules
@@ -77,7 +78,10 @@ class _Trial:
 
     def _play(self, state: State, turn: int) -> State:
         decisions: dict[str, Decision] = {}
-        for seat, written in self.trial.decisions.get(turn, {}).items():
+        given = self.trial.decisions.get(turn, {})
+        state = state.copy()
+        converse(self.rules, state, {seat: decision_of(written) for seat, written in given.items()})
+        for seat, written in given.items():
             place = self.rules.tables["seat"].get(seat)
             if place is None:
                 continue  # reported by the audit
