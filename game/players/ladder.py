@@ -158,8 +158,8 @@ class Ladders:
             points = np.where(allowed, self.points[leaning], -np.inf)
         else:
             distance = self._distance(last, pattern)
-        order = np.lexsort((-points, distance))
-        order = order[np.isfinite(points[order])]
+        worth_it = np.flatnonzero(np.isfinite(points))
+        order = worth_it[np.lexsort((-points[worth_it], distance[worth_it]))]
         sorted_points = points[order]
         highest = np.maximum.accumulate(sorted_points)
         better = np.concatenate([[True], highest[1:] > highest[:-1]])[: order.size]
