@@ -116,8 +116,8 @@ class Ladders:
             runs = order[ends[i] : ends[i + 1]]
             worths, codes = self._ladder(kind)
             rung = np.searchsorted(worths, aspiration[runs], side="left")
-            within = rung < worths.size
-            found[runs[within]] = codes[rung[within]]
+            if worths.size:  # where nothing is worth enough, what comes nearest to it
+                found[runs] = codes[np.minimum(rung, worths.size - 1)]
         return found
 
     def _pattern(self, last: Codes, first: Codes) -> NDArray[np.int64]:
