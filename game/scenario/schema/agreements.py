@@ -186,7 +186,10 @@ class NoGo(Concept):
     title: Text
 
 
-PointsByLevel = Points | list[tuple[Points, Points]] | dict[Reference, Points]
+Pair = Annotated[tuple[Points, Points], Field(strict=False)]
+"""A number and its points; YAML knows lists only."""
+
+PointsByLevel = Points | list[Pair] | dict[Reference, Points]
 
 
 class Sheet(Reasoned):
