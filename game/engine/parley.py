@@ -6,6 +6,7 @@ Everything here reads only what the seat may know: a view's ``known`` state will
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -198,15 +199,32 @@ def move_of(rules: Rules, moves: Moves) -> Move | None:
     return Move(WORDS[kind], rules.agreements[g].id, terms)
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """A move that could not be made when its time came, and why."""
+
+    seat: int
+    exchange: int
+    move: Move
+    reasons: tuple[Refusal, ...]
+
+
 def converse(
     rules: Rules, state: State, decisions: Mapping[str, Decision], facts: list[Fact] | None = None
-) -> None:
+) -> list[Unsaid]:
     """Everything that the decisions of a turn say at the table, in its order; in place.
 
-    What cannot be said when its time comes is passed over, as silence.
+    What cannot be said when its time comes is passed over, as silence; it is returned.
     """
+    unsaid: list[Unsaid] = []
     for exchange, seat in rounds(rules, state.turn):
         decision = decisions.get(rules.seats[seat].id)
         move = None if decision is None else chosen(decision.table, exchange)
-        if move is not None and not objections(rules, state, seat, exchange, move):
+        if move is None:
+            continue
+        reasons = objections(rules, state, seat, exchange, move)
+        if reasons:
+            unsaid.append(Unsaid(seat, exchange, move, tuple(reasons)))
+        else:
             speak(rules, state, seat, moves_of(rules, state, move), facts)
+    return unsaid

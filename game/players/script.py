@@ -11,7 +11,10 @@ from game.players.player import Answer, Reason
 
 
 class Script:
-    """Decides as written; what cannot be done when its turn comes is left out, with a reason."""
+    """Decides as written; what cannot be done when its turn comes is left out, with a reason.
+
+    What cannot be said at the table when its time comes is passed over there.
+    """
 
     def __init__(self, decisions: Mapping[int, Decision], name: str = "script") -> None:
         self.name = name
@@ -31,7 +34,8 @@ class Script:
         for event, answer in written.choices.items():
             if _fits(rules, view, Decision(kept, {**choices, event: answer})):
                 choices[event] = answer
-        return Answer(Decision(tuple(kept), choices, written.predictions), tuple(reasons))
+        made = Decision(tuple(kept), choices, written.predictions, written.table)
+        return Answer(made, tuple(reasons))
 
 
 def _fits(rules: Rules, view: View, decision: Decision) -> bool:
