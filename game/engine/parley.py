@@ -114,8 +114,9 @@ def _draft_objections(
     if code == lying:
         return [Refusal("unchanged", move.agreement)]
     before = drafts.terms(lying) if lying != NO_DRAFT else _lowest(rules, g)
+    fixed = {place for place, _, where in settled(rules, known, g) if where[0]}
     for i, (clause, level) in enumerate(zip(drafts.clauses, drafts.terms(code), strict=True)):
-        if level != before[i] and not clause.proposers[seat]:
+        if level != before[i] and i not in fixed and not clause.proposers[seat]:
             found.append(Refusal("not_yours_to_move", f"{move.agreement}.{clause.id}"))
     if not drafts.present[:, code].any():
         found.append(Refusal("empty_draft", move.agreement))
