@@ -76,12 +76,14 @@ def talk(rules: Rules, state: State, seed: int) -> State:
         moves = Moves.silence(state.size)
         for column, said in enumerate(wanted):
             move = said.get((exchange, seat))
+            if move is None:
+                continue
             single = talked.take(np.array([column]))
-            if move is None or objections(rules, single, seat, exchange, move):
+            if objections(rules, single, seat, exchange, move):
                 continue
             one = moves_of(rules, single, move)
-            for mine, theirs in ((moves.kind, one.kind), (moves.agreement, one.agreement),
-                                 (moves.code, one.code)):  # fmt: skip
-                mine[column] = theirs[0]
+            moves.kind[column] = one.kind[0]
+            moves.agreement[column] = one.agreement[0]
+            moves.code[column] = one.code[0]
         speak(rules, talked, seat, moves)
     return talked
