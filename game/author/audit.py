@@ -21,7 +21,7 @@ def audit(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
 
 def _reasons(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
     for note in scenario.notes:
-        if note.why is None:
+        if note.why is None and not note.answers:
             problems.warning("W503", place(note.path))
         if note.confidence is None:
             problems.warning("W504", place(note.path))

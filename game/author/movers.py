@@ -19,7 +19,7 @@ def check(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
     for phase in scenario.rules.phases.values():
         for row, deed in enumerate(phase.deed):
             doer = _doer(scenario.rules, phase.deeds[deed])
-            metric = scenario.document.metrics[int(phase.metric[row])]
+            metric = scenario.document.stocks[int(phase.metric[row])]
             if doer is None or metric.moved_by is None or doer in metric.moved_by:
                 continue
             problems.error(

@@ -28,6 +28,7 @@ def check(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
         ("W509", "metrics", _metrics(scenario.rules)),
         ("W510", "events", _events(scenario.rules, acts)),
         ("W511", "commitments", lambda c: ("commit", c) in acts),
+        ("W512", "blocs", _blocs(scenario.rules)),
         ("W520", "bodies", _bodies(scenario.rules)),
     )
     for code, section, is_used in judged:
@@ -70,6 +71,11 @@ def _metrics(rules: Rules) -> Callable[[int], bool]:
     moved = {int(m) for m in (*rules.metrics.pulled, *rules.metrics.noisy)}
     moved |= {int(m) for phase in rules.phases.values() for m in phase.metric}
     return lambda metric: metric in moved
+
+
+def _blocs(rules: Rules) -> Callable[[int], bool]:
+    moved = {int(m) for phase in rules.phases.values() for m in phase.metric}
+    return lambda bloc: rules.blocs[bloc].metric in moved
 
 
 def _events(rules: Rules, acts: _Acts) -> Callable[[int], bool]:

@@ -103,7 +103,8 @@ def _conclude_draft(turn: Turn, g: int, dice: tuple[Floats, Floats], outcome: Ou
     """Ask actors and bodies in written order; the first that refuses ends the asking."""
     rules, state = turn.rules, turn.state
     agreement, drafts = rules.agreements[g], rules_of(rules, g)[1]
-    standing = agreed(rules, state, g) & (state.status[g] != IN_FORCE)
+    standing = agreed(rules, state, g)
+    standing &= (state.status[g] != IN_FORCE) | (state.package[g] != state.draft[g])
     if not standing.any():
         return
     code = state.draft[g].copy()
@@ -116,7 +117,6 @@ def _conclude_draft(turn: Turn, g: int, dice: tuple[Floats, Floats], outcome: Ou
         refused = asked & ~says_yes(turn, consent, dice, asked, agreement.id)
         outcome.withheld[g * rules.most_asked + i] = refused
         standing = standing & ~refused
-        state.accepts[:, g, refused] = False
     outcome.agreed[g] = standing
     for c, (owner, place) in enumerate(rules.clauses):
         if owner == g:
@@ -138,6 +138,15 @@ def says_yes(
     if consent.body >= 0:
         return vote(turn, consent, dice[1], asked, subject)
     return willing(turn, consent, dice[0])
+
+
+def drop_refused(turn: Turn, outcome: Outcome) -> None:
+    """Take refused drafts off the table; until now their effects could read them."""
+    most = turn.rules.most_asked
+    for g in turn.rules.talked:
+        refused: Truths = np.any(outcome.withheld[g * most : (g + 1) * most], axis=0)
+        if refused.any():
+            clear(turn.state, g, refused)
 
 
 def willing(turn: Turn, consent: Consent, draws: Floats) -> Truths:

@@ -14,6 +14,7 @@ STRUCK = "event"  # an event happened
 CHOSEN = "chosen"  # a seat answered an event
 LAPSED = "lapse"  # an agreement lapsed
 CLOCK = "clock"  # a clock ran out
+MADE = "made"  # a commitment was given
 KEPT = "kept"  # a commitment was released
 BROKEN = "broken"  # a commitment was broken
 TABLED = "tabled"  # a seat put a draft on the table
@@ -26,14 +27,15 @@ WALKED_OUT = "walked_out"  # a seat left the table
 FELL = "fell"  # a draft lay too long and fell
 WITHHELD = "withheld"  # an actor or a body refused an agreed draft
 VOTED = "voted"  # a body voted
+LEANING = "leaning"  # a seat was given another objective card
 MESSAGE = "message"  # somebody was told something
 CROSSED = "crossed"  # a leaning's red line was crossed
 ENDED = "ended"  # the game ended
 
 KINDS = (
     SEALED, UNMET, REFUSED, CONCLUDED, DECLINED, MOVED, STRUCK, CHOSEN,
-    LAPSED, CLOCK, KEPT, BROKEN, TABLED, COUNTERED, ACCEPTED, SPLIT, TIED, POLLED, WALKED_OUT,
-    FELL, WITHHELD, VOTED, MESSAGE, CROSSED, ENDED,
+    LAPSED, CLOCK, MADE, KEPT, BROKEN, TABLED, COUNTERED, ACCEPTED, SPLIT, TIED, POLLED,
+    WALKED_OUT, FELL, WITHHELD, VOTED, LEANING, MESSAGE, CROSSED, ENDED,
 )  # fmt: skip
 
 

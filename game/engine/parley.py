@@ -65,15 +65,9 @@ def objections(rules: Rules, known: State, seat: int, exchange: int, move: Move)
     """Why a seat cannot say this now; empty if it can.  Reads one run."""
     kind = WORDS.index(move.word) if move.word in WORDS[1:] else SILENCE
     g = rules.tables["agreement"].get(move.agreement, -1)
-    if kind == SILENCE:
-        return [Refusal("unknown_move", move.word)]
-    if g not in rules.talked:
-        return [Refusal("no_table", move.agreement)]
-    if seat not in rules.agreements[g].seats:
-        return [Refusal("no_party", move.agreement)]
-    around = Around(rules, known, known.turn)
-    if not bool(is_open(rules, around, g, exchange)[0]):
-        return [Refusal(_closed(rules, around, g, exchange), move.agreement)]
+    shut = _shut_out(rules, known, seat, exchange, g, kind)
+    if shut is not None:
+        return [Refusal(shut, move.word if kind == SILENCE else move.agreement)]
     if kind in DRAFTING:
         return _draft_objections(rules, known, seat, g, kind, move)
     if kind == ACCEPT:
@@ -83,12 +77,31 @@ def objections(rules: Rules, known: State, seat: int, exchange: int, move: Move)
     return _public_objections(rules, known, seat, g, kind)
 
 
+def _shut_out(
+    rules: Rules, known: State, seat: int, exchange: int, g: int, kind: int
+) -> str | None:
+    """Why a seat cannot say anything on an agreement; None if it can."""
+    if kind == SILENCE:
+        return "unknown_move"
+    if g not in rules.talked:
+        return "no_table"
+    if seat not in rules.agreements[g].seats:
+        return "no_party"
+    if known.said[seat, g, 0] & WALKED:
+        return "walked_out"
+    around = Around(rules, known, known.turn)
+    if not bool(is_open(rules, around, g, exchange)[0]):
+        return _closed(rules, around, g, exchange)
+    return None
+
+
 def _closed(rules: Rules, around: Around, g: int, exchange: int) -> str:
     """Why a table is closed."""
-    state, (table, _) = around.state, rules_of(rules, g)
-    if state.status[g, 0] == IN_FORCE:
+    state, (table, drafts) = around.state, rules_of(rules, g)
+    if table.opens is None and state.status[g, 0] == IN_FORCE:
         return "concluded"
-    if ((state.said[:, g, 0] & WALKED) != 0).any() or state.closed[g, 0] > around.today:
+    left = (state.said[:, g, 0] & WALKED) != 0
+    if left[drafts.essential].any() or state.closed[g, 0] > around.today:
         return "walked_out"
     if table.opens is not None and not bool(np.all(table.opens.value(around))):
         return "table_closed"

@@ -58,6 +58,22 @@ class Gauge:
 
 
 @dataclass(frozen=True)
+class Bloc:
+    """A part of a seat's public; ``metric`` is where its view of the government stands.
+
+    ``share`` (of the public, 0–1) weighs what it thinks; it minds commitments that are given
+    by ``belligerence`` and those that are broken by ``inconsistency``.
+    """
+
+    id: str
+    seat: int
+    metric: int
+    share: float
+    belligerence: float
+    inconsistency: float
+
+
+@dataclass(frozen=True)
 class RedLine:
     """Something that a leaning must not let happen, and what it costs in score."""
 

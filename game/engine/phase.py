@@ -29,6 +29,7 @@ NEWS = {
     "choice": fact_kinds.CHOSEN,
     "lapse": fact_kinds.LAPSED,
     "clock": fact_kinds.CLOCK,
+    "made": fact_kinds.MADE,
     "kept": fact_kinds.KEPT,
     "broken": fact_kinds.BROKEN,
 }

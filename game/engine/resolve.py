@@ -94,6 +94,7 @@ def _turn(turn: Turn, orders: Orders) -> None:
         "agreed": outcome.agreed, "clause": outcome.clauses, "withheld": outcome.withheld,
     })  # fmt: skip
 
+    agreements.drop_refused(turn, outcome)
     _phase(turn, "orders", {"order": given_orders(rules, done), "option": done,
                             "choice": _chosen(rules, answers)})  # fmt: skip
     _rules(turn, "interactions")
@@ -267,16 +268,22 @@ def _upkeep(turn: Turn) -> None:
         clauses[c] = in_force[g] & rules_of(rules, g)[1].present[place][state.package[g]]
     clocks = (state.clocks != NEVER) & (state.clocks < tomorrow)
     state.clocks[clocks] = NEVER
-    kept, broken = _words(turn)
+    made, kept, broken = _words(turn)
     _phase(turn, "upkeep", {
         "in_force": in_force, "package": packages, "clause": clauses,
-        "lapse": lapsing, "lapsed": lapsed_before, "clock": clocks, "kept": kept, "broken": broken,
+        "lapse": lapsing, "lapsed": lapsed_before, "clock": clocks,
+        "made": made, "kept": kept, "broken": broken,
     })  # fmt: skip
 
 
-def _words(turn: Turn) -> tuple[Truths, Truths]:
-    """Commitments released and broken this turn, each (commitments, R)."""
+def _words(turn: Turn) -> tuple[Truths, Truths, Truths]:
+    """Commitments given, released and broken this turn, each (commitments, R).
+
+    A word that is given and broken at once is both; one that is taken back before anybody
+    could hear of it was not given.
+    """
     state = turn.state
+    made = (state.words == HELD) & ~state.heard
     kept = np.zeros(state.words.shape, np.bool_)
     broken = np.zeros(state.words.shape, np.bool_)
     for c, commitment in enumerate(turn.rules.commitments):
@@ -289,7 +296,8 @@ def _words(turn: Turn) -> tuple[Truths, Truths]:
             kept[c] = held & ~broken[c] & commitment.released_by.value(turn.around)
     state.words[kept] = KEPT
     state.words[broken] = BROKEN
-    return kept, broken
+    state.heard[...] = state.words == HELD
+    return made, kept, broken
 
 
 def _couplings(turn: Turn) -> None:

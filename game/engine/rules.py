@@ -13,6 +13,7 @@ from game.engine.grid import Floats, Ints, Truths
 from game.engine.parts import (
     Actor,
     Agreement,
+    Bloc,
     Calendar,
     Clock,
     Commitment,
@@ -43,6 +44,7 @@ class Rules:
     calendar: Calendar
     metrics: Metrics
     gauges: tuple[Gauge, ...]
+    blocs: tuple[Bloc, ...]
     headline: tuple[tuple[str, int], ...]  # ("metric" | "gauge", place)
     seats: tuple[Seat, ...]
     lenses: tuple[Lens, ...]
@@ -75,7 +77,6 @@ class Rules:
     known: Truths  # (S, all changes)
     consents: int  # draws for consent
     votes: int  # draws for votes
-    sounded: tuple[tuple[int, ...], ...]  # of each seat: sharpened metrics that its polls show
     hazards: int  # draws for events
     tables: Mapping[str, Mapping[str, int]]  # ids of each kind → place, as formulas know them
 
@@ -129,6 +130,15 @@ class Rules:
         """The most exchanges that any table has in a turn."""
         rules = [self.agreements[g].table for g in self.talked]
         return max((table.exchanges for table in rules if table is not None), default=0)
+
+    @cached_property
+    def sounded(self) -> tuple[tuple[int, ...], ...]:
+        """For each seat the places of its blocs among the sharpened metrics: what a poll shows."""
+        places = {int(m): place for place, m in enumerate(self.metrics.sharpened)}
+        return tuple(
+            tuple(places[b.metric] for b in self.blocs if b.seat == s and b.metric in places)
+            for s in range(len(self.seats))
+        )
 
     @cached_property
     def _sheets(self) -> Mapping[tuple[int, int], tuple[Sheet | None, ...]]:

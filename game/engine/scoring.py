@@ -57,12 +57,15 @@ def finish(turn: Turn) -> None:
 
 
 def final_scores(rules: Rules, state: State) -> Floats:
-    """Final scores (S, R): ½ mean over the turns + ½ last, less red lines crossed; 0–100."""
+    """Final scores (S, R): ½ mean over the turns + ½ last, less red lines crossed; 0–100.
+
+    A line that was crossed under an earlier leaning of the seat costs all the same.
+    """
     if state.turn == 0:
         return np.zeros_like(state.score)
     costs = np.zeros_like(state.score)
     for s, seat in enumerate(rules.seats):
-        for i, leaning in enumerate(seat.leanings):
+        for leaning in seat.leanings:
             for place, line in leaning.red_lines:
-                costs[s] += (state.leanings[s] == i) * state.crossed[place] * line.costs
+                costs[s] += state.crossed[place] * line.costs
     return np.maximum(0.5 * (state.path / state.turn) + 0.5 * state.score - costs, 0.0)

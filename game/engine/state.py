@@ -62,6 +62,7 @@ class State:
     closed: NDArray[np.float64]  # (agreements, R) day until which the table is closed, or NEVER
     said: NDArray[np.int8]  # (S, agreements, R) what each seat did at the table this turn: bits
     words: NDArray[np.int8]  # (commitments, R)
+    heard: NDArray[np.bool_]  # (commitments, R) held, and its giving has had its effects
     happened: NDArray[np.int16]  # (events, R) times
     due: NDArray[np.float64]  # (events, R) day for which it is scheduled, or NEVER
     asked: NDArray[np.bool_]  # (events, R) a choice is pending
@@ -201,6 +202,7 @@ def blank(rules: Rules, runs: NDArray[np.int64]) -> State:
         "closed": zeros(treaties, fill=NEVER),
         "said": zeros(seats, treaties, kind=np.int8),
         "words": zeros(len(rules.commitments), kind=np.int8),
+        "heard": zeros(len(rules.commitments), kind=np.bool_),
         "happened": zeros(len(rules.events), kind=np.int16),
         "due": zeros(len(rules.events), fill=NEVER),
         "asked": zeros(len(rules.events), kind=np.bool_),

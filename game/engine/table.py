@@ -110,12 +110,17 @@ def agreed(rules: Rules, state: State, g: int) -> Truths:
 def is_open(rules: Rules, around: Around, g: int, exchange: int = 0) -> Truths:
     """Whether an agreement can be talked over now, (R,).
 
-    Not while it is in force, closed after a walk-out or agreed, and a side deal only while
-    the agreement that it is part of is not in force.
+    Not while it is in force (unless the scenario says when the table is open), closed after a
+    walk-out, or agreed between several seats; a side deal only while the agreement that it is
+    part of is not in force.
     """
-    state, (table, _) = around.state, rules_of(rules, g)
-    open_: Truths = (state.status[g] != IN_FORCE) & (state.closed[g] <= around.today)
-    open_ &= ~agreed(rules, state, g) & ~((state.said[:, g] & WALKED) != 0).any(axis=0)
+    state, (table, drafts) = around.state, rules_of(rules, g)
+    open_: Truths = state.closed[g] <= around.today
+    open_ &= ~_struck(rules, state, g)
+    left = (state.said[:, g] & WALKED) != 0
+    open_ &= ~left[drafts.essential].any(axis=0)
+    if table.opens is None:
+        open_ &= state.status[g] != IN_FORCE
     if exchange >= table.exchanges:
         open_[:] = False
     if table.opens is not None:
@@ -124,6 +129,15 @@ def is_open(rules: Rules, around: Around, g: int, exchange: int = 0) -> Truths:
         open_ &= state.status[table.part_of] != IN_FORCE
         open_ &= state.closed[table.part_of] <= around.today
     return open_
+
+
+def _struck(rules: Rules, state: State, g: int) -> Truths:
+    """Whether several seats have agreed on a draft: a lone signer may still change its mind."""
+    _, drafts = rules_of(rules, g)
+    several = drafts.signers.sum(axis=0) > 1
+    struck = agreed(rules, state, g)
+    struck &= several[state.draft[g]]
+    return struck
 
 
 def settled(rules: Rules, state: State, g: int) -> list[tuple[int, int, Truths]]:
@@ -197,9 +211,15 @@ def _poll(rules: Rules, state: State, seat: int, g: int, where: Truths) -> None:
 
 
 def _walk(rules: Rules, state: State, seat: int, g: int, where: Truths) -> None:
+    """A seat without which nothing can be agreed closes the table; others only leave it."""
     today = float(rules.calendar.starts[state.turn])
-    clear(state, g, where)
-    state.closed[g][where] = today + rules_of(rules, g)[0].closed_for
+    table, drafts = rules_of(rules, g)
+    if drafts.essential[seat]:
+        clear(state, g, where)
+        state.closed[g][where] = today + table.closed_for
+    else:
+        needed = where & drafts.signers[seat, state.draft[g]]
+        clear(state, g, needed)
     state.said[seat, g] |= (where * WALKED).astype(np.int8)
 
 

@@ -94,6 +94,13 @@ class Drafts:
         return found
 
     @cached_property
+    def essential(self) -> Truths:
+        """Seats without whose signature nothing can be agreed, (S,)."""
+        anything = self.present.any(axis=0)
+        found: Truths = np.all(self.signers | ~anything, axis=1)
+        return found
+
+    @cached_property
     def places(self) -> Floats:
         """Where each term stands between its clause's lowest and highest level, (C, P), 0–1.
 

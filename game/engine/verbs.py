@@ -2,7 +2,7 @@
 
 What several deeds of a phase do to the same thing is merged so that neither the order of
 deeds nor of files matters: undoing comes before doing (see ``VERBS``), the longer time and
-the earlier day win, gifts of capital are added up.
+the earlier day win, gifts of capital are added up, of two cards the one listed first is dealt.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.events import MESSAGE, Fact
+from game.engine.events import LEANING, MESSAGE, Fact
 from game.engine.grid import FOREVER, NEVER, Truths
 from game.engine.parts import Act, Phase
 from game.engine.state import HELD, IN_FORCE, SUSPENDED, UNDECIDED, UNSPOKEN
+from game.engine.surroundings import LEANINGS
 from game.engine.turn import Turn
 
 
@@ -25,12 +26,15 @@ def perform(turn: Turn, phase: Phase, happening: Truths) -> None:
     done = set(np.flatnonzero(happening.any(axis=1)).tolist())
     due = [(act, _where(turn, act, happening[deed])) for deed, act in phase.acts if deed in done]
     before = turn.state.capital.copy()
+    cards = turn.state.leanings[:, 0].tolist() if turn.facts is not None else []
     for act, where in due:
         if act.verb == "message":
             _tell(turn, phase.name, act, where)
         elif where.any():
             VERBS[act.verb](turn, act, where)
     _settle(turn, before)
+    if turn.facts is not None:
+        _tell_cards(turn, turn.facts, phase.name, cards)
 
 
 def _where(turn: Turn, act: Act, happening: Truths) -> Truths:
@@ -116,6 +120,19 @@ def _release(turn: Turn, act: Act, where: Truths) -> None:
     word[where & (word == HELD)] = UNSPOKEN
 
 
+def _lean(turn: Turn, act: Act, where: Truths) -> None:
+    seat, leaning = divmod(act.target, LEANINGS)
+    turn.state.leanings[seat][where] = leaning
+
+
+def _tell_cards(turn: Turn, facts: list[Fact], phase: str, before: list[int]) -> None:
+    """Let each seat know that it has another card; the others learn nothing of it."""
+    for s, seat in enumerate(turn.rules.seats):
+        card = int(turn.state.leanings[s, 0])
+        if card != before[s]:
+            facts.append(Fact(LEANING, f"{seat.id}.{seat.leanings[card].id}", (s,), phase))
+
+
 def _reveal(turn: Turn, act: Act, where: Truths) -> None:
     for seat in act.told():
         sharp = turn.state.sharp[seat, act.target]
@@ -141,6 +158,7 @@ VERBS = {
     "lapse": _lapse,
     "release": _release,
     "commit": _commit,
+    "leaning": _lean,
     "reveal": _reveal,
     "end": _end,
 }

@@ -76,7 +76,7 @@ def view(rules: Rules, state: State, seat: int, seed: int) -> View:
     """What ``seat`` may see of a state of one run."""
     if state.size != 1:
         raise ValueError(f"view: wants a state of one run, got {state.size}")
-    known = blank(rules, np.zeros(1, np.int64))
+    known = blank(rules, state.runs)
     object.__setattr__(known, "turn", state.turn)
     _copy_public(known, state)
     _copy_own(rules, known, state, seat)
@@ -90,8 +90,8 @@ def view(rules: Rules, state: State, seat: int, seed: int) -> View:
 
 
 def _copy_public(known: State, state: State) -> None:
-    for name in ("lenses", "status", "package", "expires", "notice", "words", "moved", "acted",
-                 "tied", "closed", "ending"):  # fmt: skip
+    for name in ("lenses", "status", "package", "expires", "notice", "words", "heard", "moved",
+                 "acted", "tied", "closed", "ending"):  # fmt: skip
         getattr(known, name)[...] = getattr(state, name)
 
 

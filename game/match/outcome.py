@@ -11,7 +11,7 @@ from game.engine import scoring
 from game.engine.attribution import gauge_rows
 from game.engine.formula import Read, parts_of
 from game.engine.ledger import FADE, Row
-from game.engine.parts import Deed, RedLine
+from game.engine.parts import Deed
 from game.engine.rules import Rules
 from game.engine.state import State
 from game.engine.surroundings import Around
@@ -24,12 +24,16 @@ from game.scenario.schema.document import Line, Verdict
 
 @dataclass(frozen=True)
 class SeatOutcome:
-    """How a seat did by its own leaning: each goal 0–100 at the end, and the final score."""
+    """How a seat did by its own leaning: each goal 0–100 at the end, and the final score.
+
+    ``crossed`` are red lines (``seat.leaning.line``) with what they cost, those of an earlier
+    leaning among them.
+    """
 
     seat: int
     leaning: int
     goals: tuple[tuple[str, float, float], ...]  # (id, share of all weights, measure)
-    crossed: tuple[RedLine, ...]
+    crossed: tuple[tuple[str, float], ...]
     score: float
 
 
@@ -43,7 +47,12 @@ def seat_outcome(rules: Rules, state: State, s: int) -> SeatOutcome:
         (name, weight / weights, min(max(float(np.ravel(measure.value(around))[0]), 0.0), 100.0))
         for name, weight, measure in leaning.goals
     )
-    crossed = tuple(line for place, line in leaning.red_lines if state.crossed[place, 0])
+    crossed = tuple(
+        (rules.red_lines[place], line.costs)
+        for card in rules.seats[s].leanings
+        for place, line in card.red_lines
+        if state.crossed[place, 0]
+    )
     score = float(scoring.final_scores(rules, state)[s, 0])
     return SeatOutcome(s, chosen, goals, crossed, score)
 
@@ -127,7 +136,7 @@ def _name_of(rules: Rules, kind: str, place: int) -> str:
 
 TELLING = frozenset(
     ("order", "option", "refused", "choice", "move", "event", "concluded", "declined", "lapse",
-     "kept", "broken")
+     "made", "kept", "broken")
 )  # fmt: skip
 """Kinds of deeds that somebody decided or that struck; rates and couplings only follow."""
 

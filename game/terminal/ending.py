@@ -14,6 +14,7 @@ from game.match.outcome import (
 from game.terminal.predictions import result_words, results
 from game.terminal.table import Table
 from game.wording.dates import day_month, day_of
+from game.wording.facts import red_line
 from game.wording.numbers import marks, whole
 from game.wording.reasons import reason_sentence
 
@@ -53,9 +54,9 @@ def _show_seat(table: Table, outcome: SeatOutcome) -> None:
         for name, share, value in ranked
     ]  # fmt: skip
     table.screen.table(rows)
-    titles = {line.id: narrator.text(line.title) for line in card.red_lines}
-    for line in outcome.crossed:
-        table.say("outcome.crossed", indent=2, line=titles[line.id], costs=whole(line.costs * 1000))
+    for name, costs in outcome.crossed:
+        line = red_line(narrator, name)
+        table.say("outcome.crossed", indent=2, line=line, costs=whole(costs * 1000))
 
 
 def _bar(value: float) -> str:

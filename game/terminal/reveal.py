@@ -25,8 +25,8 @@ from game.wording.numbers import marks
 
 OF_SEATS = (events.SEALED, events.REFUSED, events.UNMET, events.CHOSEN)
 NOTES = (
-    events.CONCLUDED, events.DECLINED, events.LAPSED, events.CLOCK, events.KEPT, events.BROKEN,
-    events.MESSAGE, events.CROSSED,
+    events.CONCLUDED, events.DECLINED, events.LAPSED, events.CLOCK, events.MADE, events.KEPT,
+    events.BROKEN, events.LEANING, events.MESSAGE, events.CROSSED,
 )  # fmt: skip
 
 

@@ -123,7 +123,7 @@ def show_status(table: Table) -> None:
     before = table.view_before(last) if last is not None else None
     table.label("status.gauges")
     gauges = [gauge.id for gauge in narrator.rules.gauges]
-    show_gauges(table, [*gauges, *narrator.rules.metrics.ids], seen, before)
+    show_gauges(table, [*gauges, *_metrics(table, seen)], seen, before)
     show_clocks(table)
     markers = marker_sentences(narrator, seen)
     if markers:
@@ -132,6 +132,17 @@ def show_status(table: Table) -> None:
     show_estimates(table)
     table.screen.gap()
     table.say("status.why")
+
+
+def _metrics(table: Table, seen: View) -> list[str]:
+    """All metrics but the blocs of others, of which the seat knows nothing."""
+    rules = table.match.rules
+    foreign = {
+        bloc.id
+        for bloc in rules.blocs
+        if bloc.seat != seen.seat and reading(table.narrator, seen, bloc.id).low is None
+    }
+    return [name for name in rules.metrics.ids if name not in foreign]
 
 
 def show_estimates(table: Table) -> None:

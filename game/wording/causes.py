@@ -29,7 +29,9 @@ def cause_of(narrator: Narrator, row: Row) -> Cause:
         return Cause(narrator.say(f"cause.{SOURCES[row.source]}"), row.amount, row.metric)
     note = narrator.scenario.notes[row.index]
     deed = narrator.deed_of(row.source, row.index)
-    words = narrator.text(note.why) or (narrator.deed(deed) if deed is not None else "")
+    words = narrator.text(note.why)
+    if deed is not None and (not words or note.answers):
+        words = narrator.word(deed, words) if words else narrator.deed(deed)
     if row.source != CHANGE:
         words = narrator.say(f"cause.{SOURCES[row.source]}", cause=words)
     return Cause(words, row.amount, row.metric, note.source, note.confidence)

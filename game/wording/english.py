@@ -20,9 +20,15 @@ ENGLISH: dict[str, str] = {
     "fact.chosen": "{event}: {answer}",
     "fact.lapse": "{agreement} has lapsed.",
     "fact.clock": "Time has run out: {clock}.",
+    "fact.made": "Gave its word: {words}",
     "fact.kept": "Released from its word, without loss: {words}",
     "fact.broken": "Broke its word: {words}",
+    "fact.leaning": "Its goals have changed. What counts from now on: {leaning}.",
     "fact.crossed": "A red line has been crossed: {line}.",
+    # commitments as causes
+    "deed.made": "word given: {words}",
+    "deed.kept": "word kept: {words}",
+    "deed.broken": "word broken: {words}",
     # causes of a change
     "cause.pull": "drifts back towards its usual level",
     "cause.noise": "chance",

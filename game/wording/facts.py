@@ -37,9 +37,9 @@ def seat_of(narrator: Narrator, fact: Fact) -> str | None:
     if fact.kind == events.CHOSEN:
         event = narrator.rules.place("event", fact.id.partition(".")[0])
         return narrator.rules.seats[narrator.rules.events[event].chooser].id
-    if fact.kind in (events.KEPT, events.BROKEN):
+    if fact.kind in (events.MADE, events.KEPT, events.BROKEN):
         return narrator.document.commitments[narrator.rules.place("commitment", fact.id)].seat
-    if fact.kind == events.CROSSED:
+    if fact.kind in (events.CROSSED, events.LEANING):
         return fact.id.partition(".")[0]
     return None
 
@@ -108,6 +108,13 @@ def _message(narrator: Narrator, fact: Fact) -> str:
     return narrator.text(narrator.scenario.messages[fact.number])
 
 
+def _leaning(narrator: Narrator, fact: Fact) -> str:
+    seat, _, card = fact.id.partition(".")
+    cards = narrator.document.seats[narrator.rules.place("seat", seat)].leanings
+    name = next(narrator.text(leaning.name) for leaning in cards if leaning.id == card)
+    return narrator.say("fact.leaning", leaning=name)
+
+
 def _crossed(narrator: Narrator, fact: Fact) -> str:
     return narrator.say("fact.crossed", line=red_line(narrator, fact.id))
 
@@ -135,8 +142,10 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     events.CHOSEN: _chosen,
     events.LAPSED: _lapsed,
     events.CLOCK: _clock,
+    events.MADE: _word,
     events.KEPT: _word,
     events.BROKEN: _word,
+    events.LEANING: _leaning,
     events.MESSAGE: _message,
     events.CROSSED: _crossed,
     events.ENDED: _ended,

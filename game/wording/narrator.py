@@ -106,7 +106,7 @@ class Narrator:
         """The metric or gauge of an id."""
         if name in self.rules.tables["gauge"]:
             return self.document.gauges[self._place("gauge", name)]
-        return self.document.metrics[self._place("metric", name)]
+        return self.document.stocks[self._place("metric", name)]
 
     def metric(self, name: str) -> str:
         """A metric's or gauge's name."""
@@ -159,6 +159,8 @@ class Narrator:
 
     def deed(self, deed: Deed) -> str:
         """What a deed is called."""
+        if deed.kind in ("made", "kept", "broken"):
+            return self.word(deed, self.commitment(deed.id))
         name = self._NAMES.get(deed.kind)
         if name is not None:
             return str(getattr(self, name)(deed.id))
@@ -170,8 +172,12 @@ class Narrator:
         "order": "order", "option": "order", "refused": "order", "choice": "answer",
         "move": "move", "event": "event", "concluded": "package", "declined": "package",
         "package": "package", "in_force": "agreement", "lapse": "agreement",
-        "lapsed": "agreement", "kept": "commitment", "broken": "commitment",
+        "lapsed": "agreement",
     }  # fmt: skip
+
+    def word(self, deed: Deed, words: str) -> str:
+        """That a commitment was made, kept or broken, told in the words given."""
+        return self.say(f"deed.{deed.kind}", words=words)
 
 
 def _deeds_of_changes(scenario: Scenario) -> Mapping[int, Deed]:

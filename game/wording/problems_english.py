@@ -89,6 +89,7 @@ ENGLISH: dict[str, str] = {
     "E408": "'turns' lists the length of every turn, so 'turn' says nothing; leave it out",
     "E409": "gauge '{gauge}' reads something else than metrics and lenses",
     "E410": "the priors of actor '{actor}' add up to {sum}, not to 1",
+    "E411": "the shares of the blocs of seat '{seat}' add up to {sum}, not to 1",
     "E415": "clock '{clock}' needs either 'runs' (a length) or 'until' (a day)",
     "E420": "only the order of a seat can sign or withdraw a signature",
     "E421": "the seat of this order is not a party to '{agreement}'",
@@ -148,6 +149,7 @@ ENGLISH: dict[str, str] = {
     "W510": "event '{id}' cannot happen: it has no day or window within the period, and nothing"
     " triggers it",
     "W511": "nothing makes the commitment '{id}'",
+    "W512": "nothing ever changes bloc '{id}': no change names it, and no commitment touches it",
     "E520": "test '{test}': '{setup}' is not known",
     "E521": "test '{test}', turn {turn}: '{order}' cannot be ordered then",
     "E522": "test '{test}': not so after turn {turn} ({values})",

@@ -90,6 +90,10 @@ MISTAKES = [
              " options: [{id: a, title: A}, »{id: b, title: B, cost: 1}]}]")),
     ("W510", "events: [»{id: storm, title: S, text: T}]"),
     ("W511", "commitments: [»{id: word, seat: north, title: W}]"),
+    ("W512", "blocs: [»{id: guilds, seat: north, name: G, share: 1, start: 50, rest: 40,"
+             " pull: {share: 0.1, per: 1 month}}]"),
+    ("W503", "commitments: [{id: word, seat: north, title: W, confidence: designer,"
+             " made: [»{change: gold, by: 1}]}]\n" + order("effects: [{commit: word}]")),
     ("E525", trial("expect: [»{turn: 1}]")),
     ("E520", trial("leanings: {north: »fierce}, expect: [{turn: 0, that: turn > 0}]")),
     ("E520", trial("lenses: {hope: »high}, expect: [{turn: 0, that: turn > 0}]")),
@@ -194,6 +198,18 @@ def test_what_an_order_says_holds_for_its_effects() -> None:
     """A reason and a confidence are inherited by options and effects."""
     assert found(order(f"""{WHY}, effects: [{{change: gold, by: 1}}],
       options: [{{id: a, title: A, effects: [{{change: gold, by: 2}}]}}]""")) == []  # fmt: skip
+
+
+def test_a_bloc_is_used_by_a_change_or_by_a_word() -> None:
+    """Named in `change`, in `blocs`, or of a seat whose word its audiences hear; what they make
+    of it needs no reason of its own.
+    """
+    blocs = "blocs: [{id: guilds, seat: north, name: G, share: 1, start: 50}]\n"
+    word = "commitments: [{id: word, seat: north, title: W}]\n"
+    assert found(blocs + order(f"effects: [{{change: guilds, by: 1, {WHY}}}]")) == []
+    weighed = f"effects: [{{change: gold, by: 1, blocs: {{guilds: 2}}, {WHY}}}]"
+    assert found(blocs + order(weighed)) == []
+    assert found(blocs + word + order("effects: [{commit: word}]")) == []
 
 
 def test_what_another_must_do_can_be_asked_for() -> None:

@@ -152,6 +152,7 @@ class Game:
         talked = tables.conclude(self, draws, votes)
         self.phase("consent", {"refused": refused, "concluded": concluded, "declined": declined,
                                **talked})  # fmt: skip
+        tables.drop_refused(self, talked["withheld"])
         orders = {self.scripts.order_of[o] for o in done}
         said = set(answers.values())
         self.phase("orders", {"order": orders, "option": set(done), "choice": said})
@@ -494,6 +495,8 @@ class Game:
         clocks = {c for c, due in enumerate(world["clocks"]) if NEVER != due < self.tomorrow}
         for c in clocks:
             world["clocks"][c] = NEVER
+        given = {c for c, word in enumerate(world["words"]) if word == HELD}
+        made = {c for c in given if not world["heard"][c]}
         kept, broken = set(), set()
         for c, commitment in enumerate(rules.commitments):
             if world["words"][c] != HELD:
@@ -504,10 +507,11 @@ class Game:
                 kept.add(c)
         for c in kept | broken:
             world["words"][c] = KEPT if c in kept else BROKEN
+        world["heard"] = [c in given - kept - broken for c in range(len(rules.commitments))]
         self.phase("upkeep", {
             "in_force": in_force, "package": packages, "clause": clauses,
-            "lapse": lapsing, "lapsed": lapsed,
-            "clock": clocks, "kept": kept, "broken": broken,
+            "lapse": lapsing, "lapsed": lapsed, "clock": clocks,
+            "made": made, "kept": kept, "broken": broken,
         })  # fmt: skip
 
     def couplings(self) -> None:

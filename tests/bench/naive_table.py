@@ -60,19 +60,27 @@ def in_paper(game: Game, g: int, code: int) -> list[int]:
     return [place for place, (clause, level) in enumerate(pairs) if level != clause.absent]
 
 
+def signers_of(game: Game, g: int, code: int) -> set[int]:
+    """Seats that must sign what is in the paper."""
+    clauses, seats = clauses_of(game, g), range(len(game.rules.seats))
+    inside = [] if code == NOTHING else in_paper(game, g, code)
+    return {s for place in inside for s in seats if clauses[place].signers[s]}
+
+
 def is_agreed(game: Game, g: int) -> bool:
-    """Whether all who must sign what is in the paper have accepted it."""
+    """Whether a draft lies there and all who must sign it have accepted it."""
     code = game.world["draft"][g]
-    if code == NOTHING:
-        return False
+    signers = signers_of(game, g, code)
+    return code != NOTHING and all(game.world["accepts"][s][g] for s in signers)
+
+
+def is_essential(game: Game, s: int, g: int) -> bool:
+    """Whether nothing can be agreed without a seat: it signs what is in every paper."""
     clauses = clauses_of(game, g)
-    signers = {
-        s
-        for place in in_paper(game, g, code)
-        for s in range(len(game.rules.seats))
-        if clauses[place].signers[s]
-    }
-    return all(game.world["accepts"][s][g] for s in signers)
+    always = [clause for clause in clauses if clause.absent < 0]
+    if always:
+        return any(clause.signers[s] for clause in always)
+    return all(clause.signers[s] for clause in clauses)
 
 
 def settled(game: Game, g: int) -> dict[int, int]:
@@ -109,30 +117,33 @@ def _say(game: Game, s: int, exchange: int, move: Move) -> None:
     table = game.rules.agreements[g].table
     if table is None or s not in game.rules.agreements[g].seats or exchange >= table.exchanges:
         return
-    if not _is_open(game, g, table):
-        return
-    match move.word:
-        case "table" | "counter" | "split_off":
-            _draft(game, s, g, table, move)
-        case "accept":
-            if game.world["draft"][g] != NOTHING and not game.world["accepts"][s][g]:
-                game.world["accepts"][s][g] = True
-                game.world["said"][s][g] |= ACCEPTED
-        case "tie_hands":
-            _tie(game, s, g, table)
-        case "poll":
-            _poll(game, s, g, table)
-        case "walk_out":
-            clear(game, g)
-            game.world["closed"][g] = game.today + table.closed_for
-            game.world["said"][s][g] |= WALKED
+    if not game.world["said"][s][g] & WALKED and _is_open(game, g, table):
+        _SAYERS[move.word](game, s, g, table, move)
+
+
+def _accept(game: Game, s: int, g: int, _: TableRules, __: Move) -> None:
+    if game.world["draft"][g] != NOTHING and not game.world["accepts"][s][g]:
+        game.world["accepts"][s][g] = True
+        game.world["said"][s][g] |= ACCEPTED
+
+
+def _walk_out(game: Game, s: int, g: int, table: TableRules, _: Move) -> None:
+    if is_essential(game, s, g):
+        game.world["closed"][g] = game.today + table.closed_for
+    if is_essential(game, s, g) or s in signers_of(game, g, game.world["draft"][g]):
+        clear(game, g)
+    game.world["said"][s][g] |= WALKED
 
 
 def _is_open(game: Game, g: int, table: TableRules) -> bool:
     world = game.world
-    if world["status"][g] == IN_FORCE or world["closed"][g] > game.today or is_agreed(game, g):
+    several = len(signers_of(game, g, world["draft"][g])) > 1
+    if world["closed"][g] > game.today or (several and is_agreed(game, g)):
         return False
-    if any(row[g] & WALKED for row in world["said"]):
+    if table.opens is None and world["status"][g] == IN_FORCE:
+        return False
+    left = [s for s, row in enumerate(world["said"]) if row[g] & WALKED]
+    if any(is_essential(game, s, g) for s in left):
         return False
     main = table.part_of
     if main >= 0 and (world["status"][main] == IN_FORCE or world["closed"][main] > game.today):
@@ -183,7 +194,7 @@ def _level(clause: Clause, term: float | str) -> int:
     return [abs(value - term) < 1e-6 for value in clause.values.tolist()].index(True)
 
 
-def _tie(game: Game, s: int, g: int, table: TableRules) -> None:
+def _tie(game: Game, s: int, g: int, table: TableRules, _: Move) -> None:
     tie, world = table.ties[s], game.world
     if tie is None or world["tied"][s][g] > 0 or world["capital"][s] < tie.cost:
         return
@@ -192,7 +203,7 @@ def _tie(game: Game, s: int, g: int, table: TableRules) -> None:
     world["said"][s][g] |= TIED
 
 
-def _poll(game: Game, s: int, g: int, table: TableRules) -> None:
+def _poll(game: Game, s: int, g: int, table: TableRules, _: Move) -> None:
     poll, world = table.polls[s], game.world
     if poll is None or world["said"][s][g] & POLLED or world["capital"][s] < poll.cost:
         return
@@ -208,6 +219,17 @@ def clear(game: Game, g: int) -> None:
     world["draft"][g], world["drafter"][g], world["lies"][g] = NOTHING, UNDECIDED, NEVER
     for row in world["accepts"]:
         row[g] = False
+
+
+_SAYERS = {
+    "table": _draft,
+    "counter": _draft,
+    "split_off": _draft,
+    "accept": _accept,
+    "tie_hands": _tie,
+    "poll": _poll,
+    "walk_out": _walk_out,
+}
 
 
 def done_at_tables(game: Game) -> dict[str, set[int]]:
@@ -246,14 +268,13 @@ def conclude(game: Game, draws: list[float], votes: list[float]) -> dict[str, se
     most = max((len(agreement.consents) for agreement in rules.agreements), default=0)
     found: dict[str, set[int]] = {"agreed": set(), "clause": set(), "withheld": set()}
     for g, agreement in enumerate(rules.agreements):
-        if agreement.table is None or not is_agreed(game, g) or world["status"][g] == IN_FORCE:
-            continue
         code = world["draft"][g]
+        same = world["status"][g] == IN_FORCE and world["package"][g] == code
+        if agreement.table is None or not is_agreed(game, g) or same:
+            continue
         refused = _refusal(game, g, code, draws, votes)
         if refused is not None:
             found["withheld"].add(g * most + refused)
-            for row in world["accepts"]:
-                row[g] = False
             continue
         found["agreed"].add(g)
         inside = in_paper(game, g, code)
@@ -265,6 +286,13 @@ def conclude(game: Game, draws: list[float], votes: list[float]) -> dict[str, se
         game.enter(g, code, lasts)
         clear(game, g)
     return found
+
+
+def drop_refused(game: Game, withheld: set[int]) -> None:
+    """What was refused is off the table, once its effects have happened."""
+    most = max((len(agreement.consents) for agreement in game.rules.agreements), default=0)
+    for place in withheld:
+        clear(game, place // most)
 
 
 def _refusal(game: Game, g: int, code: int, draws: list[float], votes: list[float]) -> int | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from game.engine.grid import FOREVER, NEVER
 from game.engine.parts import Act
 from game.engine.state import HELD, IN_FORCE, SUSPENDED, UNDECIDED, UNSPOKEN
+from game.engine.surroundings import LEANINGS
 from game.engine.verbs import VERBS
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ def _lapse(game: Game, act: Act) -> None:
         game.world["expires"][act.target] = game.today
 
 
+def _lean(game: Game, act: Act) -> None:
+    game.world["leanings"][act.target // LEANINGS] = act.target % LEANINGS
+
+
 def _reveal(game: Game, act: Act) -> None:
     for seat in act.told():
         sharp = game.world["sharp"][seat]
@@ -87,6 +92,7 @@ DOERS: dict[str, Callable[[Game, Act], None]] = {
     "lapse": _lapse,
     "release": _turned("words", (HELD,), UNSPOKEN),
     "commit": _set("words", HELD),
+    "leaning": _lean,
     "reveal": _reveal,
     "end": _end,
 }

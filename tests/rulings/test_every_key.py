@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from game.engine.formula import QUESTIONS
-from game.scenario.schema import agreements, play, world
+from game.scenario.schema import agreements, blocs, play, world
 from game.scenario.schema.document import Ending, Period
 from game.scenario.schema.effects import VERBS
 
@@ -25,7 +25,7 @@ CONCEPTS: tuple[type[BaseModel], ...] = (
     play.Goal, play.Leaning, play.Manner, play.Option, play.Order, play.RedLine, play.Seat,
     world.Actor, world.Clock, world.Gauge,
     world.HiddenType, world.Lens, world.Marker, world.Metric, world.Move, world.Noise, world.Pull,
-    world.Rule, world.Setting, Ending, Period, *VERBS.values(),
+    world.Rule, world.Setting, blocs.Bloc, Ending, Period, *VERBS.values(),
 )  # fmt: skip
 
 FOR_READERS = frozenset(
@@ -68,10 +68,12 @@ def test_every_concept_with_keys_is_in_the_list() -> None:
     }  # fmt: skip
     defined = {
         name
-        for module in (play, world)
+        for module in (blocs, play, world)
         for name, thing in vars(module).items()
         if isinstance(thing, type) and hasattr(thing, "model_fields")
     }
     assert defined - told_elsewhere == {
-        concept.__name__ for concept in CONCEPTS if concept.__module__.endswith((".play", ".world"))
+        concept.__name__
+        for concept in CONCEPTS
+        if concept.__module__.endswith((".blocs", ".play", ".world"))
     }

@@ -33,6 +33,7 @@ BODY = """
 bodies: [{id: house, name: H, groups: [{id: left, name: L, members: 3},
   {id: right, name: R, members: 2}]}]
 """
+BLOC = "blocs: [{id: guilds, seat: north, name: G, share: 1, start: 50}]\n"
 CLOCKS = "clocks: [{id: tide, title: T, runs: 1 week}]\n"
 
 
@@ -72,6 +73,15 @@ MISTAKES = [
     ("E402", "metrics: [{id: gold, name: G, start: »101}]"),
     ("E402", "metrics: [{id: gold, name: G, start: 5, rest: »-1}]"),
     ("E403", "metrics: [{id: gold, name: G, start: 5, pull: »{share: 0.1, per: 1 month}}]"),
+    ("E402", "blocs: [{id: guilds, seat: north, name: G, share: 1, start: »101}]"),
+    ("E402", "blocs: [{id: guilds, seat: north, name: G, share: 1, start: 5, rest: »-1}]"),
+    (
+        "E403",
+        (
+            "blocs: [{id: guilds, seat: north, name: G, share: 1, start: 5,"
+            " pull: »{share: 0.1, per: 1 month}}]"
+        ),
+    ),
     ("E404", header("»{from: 9990-01-01, turn: 1 year}")),
     ("E405", "gauges: [{id: a, name: A, formula: gold}, {id: b, name: B, formula: »a * 2}]"),
     (
@@ -89,6 +99,7 @@ MISTAKES = [
             " settings: [{id: a, name: A, value: 1}, {id: b, name: B, value: 2}]}]"
         ),
     ),
+    ("E407", "blocs: [{id: »today, seat: north, name: G, share: 1, start: 50}]"),
     ("E408", header("{from: 2020-01-01, turn: »1 week, turns: [1 day, 2 days]}")),
     ("E409", "gauges: [{id: a, name: A, formula: »gold + turn}]"),
     (
@@ -100,6 +111,15 @@ MISTAKES = [
         (
             "actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}], types:"
             " »[{id: a, name: A, prior: 0.5}, {id: b, name: B, prior: 0.4}]}]"
+        ),
+    ),
+    ("E411", "blocs: [{id: guilds, seat: north, name: G, share: »0.9, start: 50}]"),
+    (
+        "E411",
+        (
+            "blocs: [{id: guilds, seat: north, name: G, share: 1, start: 50},\n"
+            "  {id: salters, seat: south, name: S, share: »0.6, start: 50},\n"
+            "  {id: tanners, seat: south, name: T, share: 0.5, start: 50}]"
         ),
     ),
     ("E415", "clocks: [»{id: tide, title: T}]"),
@@ -274,6 +294,17 @@ UNKNOWN = [
     ("effect on a clock", order("effects: [{start: »tide}]")),
     ("effect on a marker", order("effects: [{mark: »flag, for: 1 week}]")),
     ("effect on an event", order("effects: [{trigger: »flood, after: 1 week}]")),
+    ("effect on a leaning", order("effects: [{leaning: »north.plan}]")),
+    ("weight of a bloc", BLOC + order("effects: [{change: gold, by: 1, blocs: {gilds: »2}}]")),
+    ("weight of a metric", order("effects: [{change: gold, by: 1, blocs: {gold: »2}}]")),
+    ("seat of a bloc", "blocs: [{id: guilds, seat: »nroth, name: G, share: 1, start: 50}]"),
+    (
+        "approval",
+        (
+            "seats: [{id: north, name: N, approval: »fame, leanings: [{id: plain, name: P,"
+            " about: P, goals: [{id: rich, title: R, weight: 1, measure: gold}]}]}]"
+        ),
+    ),
     ("effect on a package", order("effects: [{sign: »pact.draft}]")),
     ("effect on a commitment", order("effects: [{commit: »word}]")),
     ("effect on an ending", order("effects: [{end: »never}]")),
@@ -405,6 +436,8 @@ def test_a_near_id_is_suggested() -> None:
     """``nroth`` may have been meant to be ``north``."""
     _, problems = loaded("orders: [{id: act, seat: nroth, ORDER}]")
     assert [problem.get("suggestion") for problem in problems] == ["north"]
+    _, problems = loaded(BLOC + order("effects: [{change: gold, by: 1, blocs: {gilds: 2}}]"))
+    assert [problem.get("suggestion") for problem in problems] == ["guilds"]
 
 
 @pytest.mark.parametrize(
@@ -416,6 +449,12 @@ def test_a_near_id_is_suggested() -> None:
             "E309",
         ),
         ("gauges: [{id: »gold, name: G, formula: '3'}]", "E145"),
+        ("blocs: [{id: »gold, seat: north, name: G, share: 1, start: 50}]", "E145"),
+        (
+            "gauges: [{id: guilds, name: G, formula: gold}]\n" + BLOC.replace("id: ", "id: »"),
+            "E145",
+        ),
+        (BLOC.replace("share: 1", "share: »1.5"), "E204"),
         ("actors: [{id: »north, name: E, moves: [{id: nod, title: N, utility: 0}]}]", "E145"),
         (header("{from: 2020-01-01, turns: »0}"), "E204"),
         (header("{from: 2020-01-01, turns: »[]}"), "E206"),

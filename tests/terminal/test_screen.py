@@ -54,7 +54,12 @@ def test_every_gauge_of_status_has_one_line_of_eighty(name: str, language: str) 
     show_status(sitting)
     shown = out.getvalue().splitlines()
     assert max(cell_len(line) for line in shown) <= 80
+    foreign = {bloc.id for bloc in match.rules.blocs if bloc.seat != 1}
+    for bloc in foreign:  # the others' home is nothing that one could look at
+        assert not any(sitting.narrator.metric(bloc) in line for line in shown)
     for gauge in (*match.rules.tables["gauge"], *match.rules.tables["metric"]):
+        if gauge in foreign:
+            continue
         (line,) = [one for one in shown if one.startswith(f"  {sitting.narrator.metric(gauge)}  ")]
         assert re.search(r"\d|not known|알 수 없음", line)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.rules import PHASES, Rules
-from game.scenario.compile import parts, references, standing
+from game.scenario.compile import blocs, parts, references, standing
 from game.scenario.compile.agreements import AgreementsCompiler
 from game.scenario.compile.bodies import bodies
 from game.scenario.compile.consents import Consents
@@ -70,6 +70,7 @@ def compile_document(
         calendar=shop.calendar,
         metrics=parts.metrics(shop, knowledge, effects.sharpened),
         gauges=gauges,
+        blocs=blocs.compiled(shop),
         headline=headline,
         seats=seats,
         lenses=parts.lenses(shop),
@@ -102,7 +103,6 @@ def compile_document(
         known=np.concatenate([phase.known for phase in phases.values()], axis=1),
         consents=consents.count,
         votes=consents.votes,
-        sounded=tuple(() for _ in document.seats),
         hazards=events.hazards,
         tables=shop.tables,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +34,7 @@ TARGETS = {
     "lapse": "agreement",
     "commit": "commitment",
     "release": "commitment",
+    "leaning": "seat_leaning",
     "end": "ending",
 }
 """What each verb acts on: the table in which its object is looked up."""
@@ -58,12 +59,16 @@ class Reason:
 
 @dataclass(frozen=True)
 class Note:
-    """What the ledger can say of a change: why, from what source, how sure."""
+    """What the ledger can say of a change: why, from what source, how sure.
+
+    ``answers``: nobody wrote the change, it is what an audience at home makes of a word.
+    """
 
     path: Path
     why: Text | None
     source: tuple[str, ...]
     confidence: str | None
+    answers: bool = False
 
 
 class EffectsCompiler:
@@ -77,7 +82,7 @@ class EffectsCompiler:
         self.messages: list[Text | None] = []
         self._phases: dict[str, list[DeedEffects]] = {}
         self._layout = Layout(shop.calendar, knowledge.seats)
-        metrics = shop.document.metrics
+        metrics = shop.document.stocks
         self.sharpened = [
             m
             for m, metric in enumerate(metrics)
@@ -96,7 +101,7 @@ class EffectsCompiler:
         reason: Reason | None = None,
         signer: tuple[int, tuple[int, ...]] | None = None,
         actor: str | None = None,
-    ) -> None:
+    ) -> DeedEffects:
         """Add a deed with its lists of effects; ``reason`` is inherited where they give none.
 
         ``signer``: the seat and options on whose behalf ``sign`` is meant.
@@ -106,6 +111,14 @@ class EffectsCompiler:
         for effects, path in parts:
             for i, effect in enumerate(effects):
                 self._effect(made, effect, (*path, i), reason or Reason(), signer, actor)
+        return made
+
+    def answer(self, made: DeedEffects, changes: Sequence[verbs.Change], path: Path) -> None:
+        """Add to a deed what audiences make of it; ``path`` is where the deed was written."""
+        first = len(self.notes)
+        for change in changes:
+            self._change(made, change, path, None, Reason(), None)
+        self.notes[first:] = [replace(note, answers=True) for note in self.notes[first:]]
 
     def _effect(
         self,
@@ -137,18 +150,27 @@ class EffectsCompiler:
     ) -> None:
         metric = self.shop.refer("metric", change.change, (*path, "change"))
         amount = self.shop.formula(change.by, (*path, "by"), "number", actor)
-        if metric < 0 or amount is None:
+        touched = [(metric, 1.0), *self._blocs(change, path)]
+        if amount is None or any(metric < 0 for metric, _ in touched):
             return
         known = made.deed.seen & self.knowledge.of(amount.tree)
         if when is not None:
             known = known & self.knowledge.of(when.tree)
-        row = ChangeRow(change, metric, amount, when, known, -1)
-        made.rows.append(row)
         own = reason.of(change)
         sources = (own.source,) if isinstance(own.source, str) else tuple(own.source or ())
         note = Note(path, own.why, sources, own.confidence)
-        row.number = len(self.notes)
-        self.notes.append(note)
+        for metric, weight in touched:
+            row = ChangeRow(change, metric, amount, when, known, len(self.notes), weight)
+            made.rows.append(row)
+            self.notes.append(note)
+
+    def _blocs(self, change: verbs.Change, path: Path) -> list[tuple[int, float]]:
+        """The metrics of the blocs that a change touches too (−1: unknown), and their weights."""
+        found = []
+        for name, weight in change.blocs.items():
+            bloc = self.shop.refer("bloc", name, (*path, "blocs", name))
+            found.append((self.shop.tables["metric"][name] if bloc >= 0 else -1, weight))
+        return found
 
     # -- signatures ------------------------------------------------------------------------------
 

@@ -22,11 +22,11 @@ class Knowledge:
         self.seats = len(document.seats)
         self._tables = shop.tables
         self.metrics = (
-            np.array([self.among(metric.seen_by, shop) for metric in document.metrics], np.bool_)
+            np.array([self.among(metric.seen_by, shop) for metric in document.stocks], np.bool_)
             .reshape(-1, self.seats)
             .T
         )
-        sharp = np.array([metric.haze == 0 for metric in document.metrics], np.bool_)
+        sharp = np.array([metric.haze == 0 for metric in document.stocks], np.bool_)
         self.exact = self.metrics & sharp
         self.clocks = [self.among(clock.seen_by, shop) for clock in document.clocks]
         self.events = [self._of_event(event, shop) for event in document.events]

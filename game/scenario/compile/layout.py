@@ -21,7 +21,10 @@ Truths = NDArray[np.bool_]
 
 @dataclass
 class ChangeRow:
-    """One change of one deed, compiled; ``number`` is its place in the order of writing."""
+    """One change of one deed, compiled; ``number`` is its place in the order of writing.
+
+    ``weight`` is what the amount counts for: 1 for the metric of the change itself.
+    """
 
     change: verbs.Change
     metric: int
@@ -29,6 +32,7 @@ class ChangeRow:
     when: Formula | None
     known: Truths
     number: int
+    weight: float = 1.0
 
     @property
     def is_written(self) -> bool:
@@ -101,7 +105,9 @@ class Layout:
     def _amounts(self, row: ChangeRow) -> NDArray[np.float64]:
         """Thousandths per turn (T,): the amount itself, or the factor of a formula."""
         calendar = self.calendar
-        amount = row.amount.tree.value if isinstance(row.amount.tree, Number) else 1.0
+        amount = row.weight
+        if isinstance(row.amount.tree, Number):
+            amount *= row.amount.tree.value
         scale = np.ones(calendar.turns)
         if row.change.per is not None:
             scale = lengths(calendar) / days(row.change.per)
@@ -164,9 +170,15 @@ def _is_fading(change: verbs.Change) -> bool:
 
 
 def _in_order_of_verbs(deeds: list[DeedEffects]) -> tuple[tuple[int, Act], ...]:
+    """In the order of VERBS; of several cards for a seat the one listed first comes last."""
     order = ["message", *VERBS]
     acts = [(d, act) for d, deed in enumerate(deeds) for act in deed.acts]
-    return tuple(sorted(acts, key=lambda pair: order.index(pair[1].verb)))
+
+    def place(pair: tuple[int, Act]) -> tuple[int, int]:
+        act = pair[1]
+        return order.index(act.verb), -act.target if act.verb == "leaning" else 0
+
+    return tuple(sorted(acts, key=place))
 
 
 def _conditions(rows: list[ChangeRow]) -> tuple[tuple[NDArray[np.intp], Formula], ...]:

@@ -22,36 +22,29 @@ from game.engine.parts import (
     Rule,
     Seat,
 )
+from game.scenario.compile.blocs import stock_path
 from game.scenario.compile.calendar import day_number, ratio_per_turn, share_per_turn
 from game.scenario.compile.knowledge import Knowledge
-from game.scenario.compile.workshop import Workshop
+from game.scenario.compile.workshop import Path, Workshop
 from game.scenario.schema.values import days
 from game.scenario.schema.world import Metric
 
 
 def metrics(shop: Workshop, knowledge: Knowledge, sharpened: list[int]) -> Metrics:
     """Stocks with their bounds, pull and noise per turn."""
-    written = shop.document.metrics
+    written = shop.document.stocks
+    _check_metrics(shop)
     calendar = shop.calendar
     pulled = [m for m, metric in enumerate(written) if metric.pull is not None]
     noisy = [m for m, metric in enumerate(written) if metric.noise is not None]
     rest, pull, noise = [], [], []
-    for m, metric in enumerate(written):
-        _check_range(shop, metric, m)
+    for metric in written:
         if metric.pull is not None:
-            if metric.rest is None:
-                shop.error("E403", ("metrics", m, "pull"), metric=metric.id)
             rest.append(metric.rest or 0.0)
             pull.append(share_per_turn(calendar, metric.pull.share, metric.pull.per))
         if metric.noise is not None:
             ratio = ratio_per_turn(calendar, metric.noise.per)
             noise.append(metric.noise.sd * GRID * np.sqrt(ratio))
-        if metric.scale is not None:
-            shop.refer("scale", metric.scale, ("metrics", m, "scale"))
-        for i, seat in enumerate(metric.seen_by or ()):
-            shop.refer("seat", seat, ("metrics", m, "seen_by", i))
-        for i, party in enumerate(metric.moved_by or ()):
-            shop.refer("party", party, ("metrics", m, "moved_by", i))
     turns = calendar.turns
     return Metrics(
         ids=tuple(metric.id for metric in written),
@@ -75,14 +68,30 @@ def _on_grid(points: Sequence[float]) -> Floats:
     return np.rint(np.array(points, np.float64) * GRID) + 0.0
 
 
-def _check_range(shop: Workshop, metric: Metric, m: int) -> None:
+def _check_metrics(shop: Workshop) -> None:
+    """Ranges and what metrics name; what blocs name is checked where they are compiled."""
+    for m, metric in enumerate(shop.document.stocks):
+        path = stock_path(shop.document, m)
+        _check_range(shop, metric, path)
+        if metric.pull is not None and metric.rest is None:
+            shop.error("E403", (*path, "pull"), metric=metric.id)
+    for m, metric in enumerate(shop.document.metrics):
+        if metric.scale is not None:
+            shop.refer("scale", metric.scale, ("metrics", m, "scale"))
+        for i, seat in enumerate(metric.seen_by or ()):
+            shop.refer("seat", seat, ("metrics", m, "seen_by", i))
+        for i, party in enumerate(metric.moved_by or ()):
+            shop.refer("party", party, ("metrics", m, "moved_by", i))
+
+
+def _check_range(shop: Workshop, metric: Metric, path: Path) -> None:
     low, high = metric.range
     if not np.rint(low * GRID) < np.rint(high * GRID):
-        shop.error("E401", ("metrics", m, "range"), low=low, high=high)
+        shop.error("E401", (*path, "range"), low=low, high=high)
         return
     for key, value in (("start", metric.start), ("rest", metric.rest)):
         if value is not None and not low <= value <= high:
-            shop.error("E402", ("metrics", m, key), value=value, low=low, high=high)
+            shop.error("E402", (*path, key), value=value, low=low, high=high)
 
 
 def gauges(shop: Workshop, knowledge: Knowledge) -> tuple[Gauge, ...]:
@@ -134,6 +143,8 @@ def seats(shop: Workshop) -> tuple[tuple[Seat, ...], tuple[str, ...]]:
                 lines.append((len(red_lines), RedLine(line.id, when or _nothing(), line.costs)))
                 red_lines.append(f"{seat.id}.{leaning.id}.{line.id}")
             leanings.append(Leaning(leaning.id, goals, tuple(lines)))
+        if seat.approval is not None:
+            shop.refer("metric", seat.approval, ("seats", s, "approval"))
         purse = seat.capital
         found.append(
             Seat(seat.id, purse.start, purse.per_turn, purse.bank, purse.orders, tuple(leanings))

@@ -28,10 +28,10 @@ def check(shop: Workshop) -> None:
 
 
 def _names(shop: Workshop) -> None:
-    """Metrics, gauges and lenses share one list of names, with words that formulas keep."""
+    """Metrics, gauges, blocs and lenses share one list of names, with words that formulas keep."""
     document = shop.document
     first: dict[str, Path] = {}
-    for section in ("metrics", "gauges", "lenses"):
+    for section in ("metrics", "gauges", "blocs", "lenses"):
         for i, thing in enumerate(getattr(document, section)):
             path: Path = (section, i, "id")
             if thing.id in (*TIMES, *WORDS):

@@ -146,7 +146,7 @@ class SheetsCompiler:
         self.shop.error("E484", path, clause=clause.id, expected=needs)
         return np.zeros(clause.values.size)
 
-    def _lines(self, clause: Clause, pairs: list[tuple[float, float]], path: Path) -> Floats:
+    def _lines(self, clause: Clause, pairs: list[list[float]], path: Path) -> Floats:
         """Straight lines between pairs of number and points; level beyond the outermost."""
         at = [pair[0] for pair in pairs]
         if not pairs or any(a >= b for a, b in itertools.pairwise(at)):
@@ -155,7 +155,7 @@ class SheetsCompiler:
         return np.array([_between(pairs, float(value)) for value in clause.values])
 
 
-def _between(pairs: list[tuple[float, float]], value: float) -> float:
+def _between(pairs: list[list[float]], value: float) -> float:
     """Plain arithmetic rather than numpy's: the same bits on every machine."""
     if value <= pairs[0][0]:
         return pairs[0][1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.engine.parts import Deed
+from game.scenario.compile import blocs
 from game.scenario.compile.effects import EffectsCompiler, Reason
 from game.scenario.compile.knowledge import Knowledge
 from game.scenario.compile.workshop import Workshop
@@ -31,7 +32,8 @@ def standing(shop: Workshop, knowledge: Knowledge, effects: EffectsCompiler) -> 
         parts = [(clock.runs_out, ("clocks", c, "runs_out"))]
         effects.deed("upkeep", deed, parts)
     for c, word in enumerate(document.commitments):
-        for kind, done in (("kept", word.kept), ("broken", word.broken)):
+        for kind, done in (("made", word.made), ("kept", word.kept), ("broken", word.broken)):
             deed = Deed(kind, c, word.id, knowledge.all())
             parts = [(done, ("commitments", c, kind))]
-            effects.deed("upkeep", deed, parts, Reason().of(word))
+            made = effects.deed("upkeep", deed, parts, Reason().of(word))
+            effects.answer(made, blocs.costs(shop, word, kind), ("commitments", c))

@@ -132,8 +132,9 @@ def tables_of(document: Document) -> dict[str, dict[str, int]]:
     ]
     tables = {
         "seat": seats,
-        "metric": [metric.id for metric in document.metrics],
+        "metric": [metric.id for metric in document.stocks],
         "gauge": [gauge.id for gauge in document.gauges],
+        "bloc": [bloc.id for bloc in document.blocs],
         "lens": [lens.id for lens in document.lenses],
         "scale": [scale.id for scale in document.scales],
         "category": [category.id for category in document.categories],

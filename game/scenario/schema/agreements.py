@@ -186,8 +186,8 @@ class NoGo(Concept):
     title: Text
 
 
-Pair = Annotated[tuple[Points, Points], Field(strict=False)]
-"""A number and its points; YAML knows lists only."""
+Pair = Annotated[list[Points], Field(min_length=2, max_length=2)]
+"""A number and its points."""
 
 PointsByLevel = Points | list[Pair] | dict[Reference, Points]
 

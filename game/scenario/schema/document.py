@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from game.scenario.schema.agreements import Agreement, Body, Sheet, Terms
+from game.scenario.schema.blocs import Bloc
 from game.scenario.schema.play import Adviser, Commitment, Event, Order, Seat
 from game.scenario.schema.values import (
     Concept,
@@ -200,6 +202,7 @@ class Document(Concept):
     scales: list[Scale] = Field(default_factory=list)
     metrics: list[Metric] = Field(min_length=1, max_length=64)
     gauges: list[Gauge] = Field(default_factory=list, max_length=16)
+    blocs: list[Bloc] = Field(default_factory=list, max_length=16)
     lenses: list[Lens] = Field(default_factory=list, max_length=16)
     presets: list[Preset] = Field(default_factory=list)
     actors: list[Actor] = Field(default_factory=list, max_length=8)
@@ -220,3 +223,8 @@ class Document(Concept):
     glossary: list[Term] = Field(default_factory=list)
     sources: list[Source] = Field(default_factory=list)
     tests: list[ScenarioTest] = Field(default_factory=list)
+
+    @cached_property
+    def stocks(self) -> tuple[Metric, ...]:
+        """All metrics: those that are written, then those that blocs are."""
+        return (*self.metrics, *(bloc.metric for bloc in self.blocs))

@@ -6,7 +6,15 @@ from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, Tag
 
-from game.scenario.schema.values import Amount, Duration, Formula, Reasoned, Reference, Text
+from game.scenario.schema.values import (
+    Amount,
+    Duration,
+    Formula,
+    Points,
+    Reasoned,
+    Reference,
+    Text,
+)
 
 
 class Effect(Reasoned):
@@ -20,7 +28,8 @@ class Change(Effect):
 
     ``per`` makes it a rate (points per that time, for as long as the cause lasts);
     ``fades`` is the time in which half of the change is gone; ``limited: false`` leaves
-    out the soft limits near the ends of the range.
+    out the soft limits near the ends of the range.  ``blocs`` gives weights by bloc: each of
+    them changes by its weight times as much, in the same way.
     """
 
     change: Reference
@@ -30,6 +39,7 @@ class Change(Effect):
     over: Duration | None = None
     fades: Duration | None = None
     limited: bool = True
+    blocs: dict[Reference, Points] = Field(default_factory=dict)
 
 
 class Grant(Effect):
@@ -125,6 +135,12 @@ class Release(Effect):
     release: Reference
 
 
+class Lean(Effect):
+    """Give a seat another objective card (``seat.leaning``); its score goes on by that."""
+
+    leaning: Reference
+
+
 class Reveal(Effect):
     """Let a seat see a hazy or hidden metric sharply ``for`` a time."""
 
@@ -163,6 +179,7 @@ VERBS: dict[str, type[Effect]] = {
     "lapse": Lapse,
     "commit": Commit,
     "release": Release,
+    "leaning": Lean,
     "reveal": Reveal,
     "message": Message,
     "end": End,
@@ -191,6 +208,7 @@ AnyEffect = Annotated[
     | Annotated[Lapse, Tag("lapse")]
     | Annotated[Commit, Tag("commit")]
     | Annotated[Release, Tag("release")]
+    | Annotated[Lean, Tag("leaning")]
     | Annotated[Reveal, Tag("reveal")]
     | Annotated[Message, Tag("message")]
     | Annotated[End, Tag("end")],

@@ -61,13 +61,14 @@ class Capital(Concept):
 
 
 class Seat(Concept):
-    """A government that people (or the computer) play."""
+    """A government that people (or the computer) play; ``approval`` is its public's metric."""
 
     id: Identifier
     name: Text
     about: Text | None = None
     color: str = Field(default="#336699", pattern=r"^#[0-9a-fA-F]{6}$")
     capital: Capital = Capital()
+    approval: Reference | None = None
     leanings: list[Leaning] = Field(min_length=1, max_length=16)
 
 
@@ -123,7 +124,10 @@ class Order(Reasoned):
 
 
 class Commitment(Reasoned):
-    """Words that bind a seat: what releases them, what breaks them, what breaking costs."""
+    """Words that bind a seat: what releases them, what breaks them, what that leads to.
+
+    The blocs of the seat answer by themselves to a word that is given or broken.
+    """
 
     id: Identifier
     seat: Reference
@@ -131,6 +135,7 @@ class Commitment(Reasoned):
     level: Literal[1, 2, 3] = 1
     released_by: Formula | None = None
     broken_by: Formula | None = None
+    made: Effects = Field(default_factory=list)
     kept: Effects = Field(default_factory=list)
     broken: Effects = Field(default_factory=list)
 
