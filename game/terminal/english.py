@@ -76,9 +76,18 @@ TEXTS: dict[str, str] = {
     "about.times": "Can be ordered {times} times in a game.",
     "about.consent": "{actor} must agree, and may not.",
     "about.secret": "The other side does not learn of it.",
+    "about.heard": "Only {to} hears it.",
+    "about.heard_by_all": "Everybody hears it.",
+    "about.binds": "Said in public, it binds: {words}.",
+    "about.leak": "It may come out: {risk} (about {share} %).",
+    "about.leak_unknown": "It may come out; how likely that is depends on what you do not see.",
+    "risk.none": "hardly",
+    "risk.slight": "unlikely",
+    "risk.real": "a real risk",
+    "risk.high": "more likely than not",
     "about.excludes": "Not in the same turn as: {others}.",
-    "about.depends": "Can be made to depend on what another capital does this turn:",
-    "about.if": "“{typed}”: only if {seat} orders “{other}”",
+    "about.depends": "Can be made to depend on what happens this turn:",
+    "about.if": "“{typed}”: only if {condition}",
     "hint.first": (
         "Type the number of an order and press Enter; then “seal” when you are ready. “about "
         "1” says more about order 1, “help” lists everything you can type."
@@ -89,7 +98,7 @@ TEXTS: dict[str, str] = {
     "hint.answer": "Answer a question with its mark, such as “q1a”.",
     # choosing
     "chosen": "Chosen: {order} (cost {cost}).",
-    "conditional": "{order}, only if {seat} orders “{other}”",
+    "conditional": "{order}, only if {condition}",
     "answered": "Your answer: {answer}.",
     "left": "Capital left: {left}. Type “seal” when you are ready, “undo” to take it back.",
     "manner_later": (
@@ -176,7 +185,7 @@ TEXTS: dict[str, str] = {
     "help.title": "What you can type",
     "help.rows": (
         "3 | choose order 3; “3a” in its first way; “1 4” two at once\n"
-        "3 if a | order 3 only if another capital does what “about 3” lists as a\n"
+        "3 if a | order 3 only if what “about 3” lists as a comes about\n"
         "q1a | answer question 1 with a\n"
         "about 3 | all about order 3\n"
         "more | all orders; “desk” shows the page again\n"

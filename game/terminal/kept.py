@@ -97,8 +97,8 @@ def _misfit(rules: Rules, save: Save) -> tuple[str, str] | None:
         for order in decision.orders:
             if option_of(rules, order) is None:
                 return "order", order.order
-            if order.depends_on is not None and order.depends_on not in rules.tables["order"]:
-                return "order", order.depends_on
+            if order.depends_on is not None and order.depends_on not in rules.tables["condition"]:
+                return "condition", order.depends_on
         for event, answer in decision.choices.items():
             if f"{event}.{answer}" not in rules.tables["event_option"]:
                 return "answer", f"{event}.{answer}"

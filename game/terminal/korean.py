@@ -74,9 +74,18 @@ TEXTS: dict[str, str] = {
     "about.times": "한 게임에 {times}번 쓸 수 있습니다.",
     "about.consent": "{actor:이/가} 동의해야 하며, 거절할 수도 있습니다.",
     "about.secret": "상대는 알지 못합니다.",
+    "about.heard": "{to} 측만 알게 됩니다.",
+    "about.heard_by_all": "모두가 알게 됩니다.",
+    "about.binds": "공개적으로 한 말은 약속이 됩니다: {words}",
+    "about.leak": "새어 나갈 수 있음: {risk} (약 {share}%)",
+    "about.leak_unknown": "새어 나갈 수 있습니다. 그 가능성은 보이지 않는 것에 달려 있습니다.",
+    "risk.none": "거의 없음",
+    "risk.slight": "낮음",
+    "risk.real": "무시할 수 없음",
+    "risk.high": "절반 이상",
     "about.excludes": "같은 차례에 함께 쓸 수 없음: {others}",
-    "about.depends": "이번 차례 상대의 조치를 조건으로 걸 수 있습니다.",
-    "about.if": "‘{typed}’: {seat:이/가} ‘{other}’ 조치를 내릴 때만",
+    "about.depends": "이번 차례에 일어날 일을 조건으로 걸 수 있습니다.",
+    "about.if": "‘{typed}’: {condition} 때만",
     "hint.first": (
         "조치의 번호를 입력하고 Enter를 누르십시오. 다 골랐으면 seal(봉인)을 입력하십시오. "
         "‘about 1’은 1번을 설명하고, help(도움말)는 명령을 모두 보여 줍니다."
@@ -88,7 +97,7 @@ TEXTS: dict[str, str] = {
     "hint.answer": "질문에는 ‘q1a’처럼 답합니다.",
     # choosing
     "chosen": "선택: {order} (비용 {cost})",
-    "conditional": "{order} — {seat:이/가} ‘{other}’ 조치를 내릴 때만",
+    "conditional": "{order} — {condition} 때만",
     "answered": "답: {answer}",
     "left": "남은 자산: {left}. 다 골랐으면 seal(봉인), 되돌리려면 undo를 입력하십시오.",
     "manner_later": (

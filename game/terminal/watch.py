@@ -63,7 +63,7 @@ def _tell(table: Table, reveal: Reveal) -> None:
     title = table.words("turn", turn=reveal.turn, turns=calendar.turns,
                         when=turn_span(calendar, reveal.turn - 1, table.language))  # fmt: skip
     table.screen.heading(title)
-    show_deeds(table, reveal, reveal.facts, reasons_of(table, reveal))
+    show_deeds(table, reveal.facts, reasons_of(table, reveal))
     show_events(table, reveal.facts)
     match = table.match
     telling = Telling(

@@ -63,6 +63,10 @@ class Narrator:
         """The actor or body that must consent."""
         return self.actor(consent.actor) if consent.actor else self.body(consent.body or "")
 
+    def party(self, party: str) -> str:
+        """The name of a seat or an actor."""
+        return self.seat(party) if party in self.rules.tables["seat"] else self.actor(party)
+
     def leaning(self, seat: int, leaning: int) -> Leaning:
         """The card of a leaning."""
         return self.document.seats[seat].leanings[leaning]
@@ -78,20 +82,24 @@ class Narrator:
         return self.say("order.way", order=title, way=self.way(name)) if way else title
 
     def done(self, name: str) -> str:
-        """An order that was carried out: as ``order``, its manner told as a deed."""
+        """An order that was carried out: as ``order``, manner and channel told as deeds."""
         order_id, _, way = name.partition(".")
         order = self.order_of(order_id)
-        if order.manner is None or not way:
-            return self.order(name)
-        seat = self.seat(order.manner.consult)
-        return self.say(f"done.{way}", order=self.text(order.title), seat=seat)
+        title = self.text(order.title)
+        if way and order.manner is not None:
+            return self.say(f"done.{way}", order=title, seat=self.seat(order.manner.consult))
+        if way and order.channel is not None:
+            return self.say(f"done.{way}", order=title, to=self.party(order.channel.to))
+        return self.order(name)
 
     def way(self, name: str) -> str:
-        """How an order is carried out: the title of its option, or its manner."""
+        """How an order is carried out: the title of its option, its manner, or its channel."""
         order_id, _, way = name.partition(".")
         order = self.order_of(order_id)
         if order.manner is not None:
             return self.say(f"manner.{way}", seat=self.seat(order.manner.consult))
+        if order.channel is not None:
+            return self.say(f"channel.{way}", to=self.party(order.channel.to))
         return next((self.text(o.title) for o in order.options if o.id == way), way)
 
     def ways(self, order: str) -> tuple[str | None, ...]:
@@ -169,10 +177,10 @@ class Narrator:
         return self.text(self.document.clocks[deed.index].title)
 
     _NAMES: Mapping[str, str] = {
-        "order": "order", "option": "order", "refused": "order", "choice": "answer",
-        "move": "move", "event": "event", "concluded": "package", "declined": "package",
-        "package": "package", "in_force": "agreement", "lapse": "agreement",
-        "lapsed": "agreement",
+        "order": "order", "option": "order", "refused": "order", "leaked": "order",
+        "choice": "answer", "move": "move", "event": "event", "concluded": "package",
+        "declined": "package", "package": "package", "in_force": "agreement",
+        "lapse": "agreement", "lapsed": "agreement",
     }  # fmt: skip
 
     def word(self, deed: Deed, words: str) -> str:

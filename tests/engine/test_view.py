@@ -76,11 +76,11 @@ def _disturb_draft(other: State, g: int, drafts: Drafts | None, dice: np.random.
 
 
 def _disturb_deeds(rules: Rules, other: State, seat: int, dice: np.random.Generator) -> None:
-    """Secret orders, events that the seat does not learn of, clocks that it does not see."""
-    for k, order in enumerate(rules.orders):
-        if order.secret and order.seat != seat:
-            other.ready[k] = dice.integers(0, 900)
-            other.used[list(order.options)] = dice.integers(0, 5)
+    """Orders and events that the seat does not learn of, clocks that it does not see."""
+    for option, seen in enumerate(rules.options.seen):
+        if not seen[seat]:
+            other.ready[rules.options.order[option]] = dice.integers(0, 900)
+            other.used[option] = dice.integers(0, 5)
     for e, event in enumerate(rules.events):
         if not event.seen[seat]:
             other.happened[e], other.answer[e] = dice.integers(0, 4), dice.integers(-1, 3)

@@ -21,9 +21,9 @@ CONCEPTS: tuple[type[BaseModel], ...] = (
     agreements.Agreement, agreements.Availability, agreements.Body, agreements.Clause,
     agreements.Consent, agreements.CrossTerm, agreements.Group, agreements.NoGo,
     agreements.Package, agreements.Poll, agreements.Sheet, agreements.Table, agreements.Tie,
-    play.Capital, play.Chance, play.Choice, play.Commitment, play.Event, play.EventOption,
-    play.Goal, play.Leaning, play.Manner, play.Option, play.Order, play.RedLine, play.Seat,
-    world.Actor, world.Clock, world.Gauge,
+    play.Capital, play.Chance, play.Channel, play.ChannelUse, play.Choice, play.Commitment,
+    play.Event, play.EventOption, play.Goal, play.Leaks, play.Leaning, play.Manner, play.Option,
+    play.Order, play.RedLine, play.Seat, world.Actor, world.Clock, world.Gauge,
     world.HiddenType, world.Lens, world.Marker, world.Metric, world.Move, world.Noise, world.Pull,
     world.Rule, world.Setting, blocs.Bloc, Ending, Period, *VERBS.values(),
 )  # fmt: skip
@@ -63,17 +63,19 @@ def test_every_question_of_formulas_has_a_ruling(question: str) -> None:
 def test_every_concept_with_keys_is_in_the_list() -> None:
     """A new concept of orders, effects or the world must be added here, or to the exceptions."""
     told_elsewhere = {
-        "Adviser", "Category", "Concept", "Effect", "Evidence", "Preset", "Reasoned", "Scale",
-        "Source", "Step", "Term", "Text",
+        "Adviser", "Category", "Effect", "Evidence", "Level", "Preset", "Scale", "Source", "Step",
+        "Term",
     }  # fmt: skip
     defined = {
         name
-        for module in (blocs, play, world)
+        for module in (agreements, blocs, play, world)
         for name, thing in vars(module).items()
-        if isinstance(thing, type) and hasattr(thing, "model_fields")
+        if isinstance(thing, type)
+        and hasattr(thing, "model_fields")
+        and thing.__module__ == module.__name__
     }
     assert defined - told_elsewhere == {
         concept.__name__
         for concept in CONCEPTS
-        if concept.__module__.endswith((".blocs", ".play", ".world"))
+        if concept.__module__.endswith((".agreements", ".blocs", ".play", ".world"))
     }

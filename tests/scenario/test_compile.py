@@ -34,6 +34,8 @@ bodies: [{id: house, name: H, groups: [{id: left, name: L, members: 3},
   {id: right, name: R, members: 2}]}]
 """
 BLOC = "blocs: [{id: guilds, seat: north, name: G, share: 1, start: 50}]\n"
+TREATY = PACT.replace("[south]", "[north, south]")
+WORD = "commitments: [{id: word, seat: north, title: W}]\n"
 CLOCKS = "clocks: [{id: tide, title: T, runs: 1 week}]\n"
 
 
@@ -146,6 +148,53 @@ MISTAKES = [
             " {id: act, seat: north, ORDER, depends_on: [»rest]}]"
         ),
     ),
+    (
+        "E441",
+        ACTOR + order("consent: {actor: elder, chance: 1}, depends_on: [»act]"),
+    ),
+    (
+        "E440",
+        (
+            "orders: [»{id: act, seat: north, ORDER, channel: {to: south, private: {},"
+            " public: {}}, options: [{id: a, title: A}]}]"
+        ),
+    ),
+    ("E445", order("channel: »{to: south, private: {}}")),
+    ("E445", order("channel: »{to: south}")),
+    ("E446", order("channel: {to: »north, private: {}, public: {}}")),
+    ("E447", order("secret: »true, channel: {to: south, private: {}, public: {}}")),
+    (
+        "E448",
+        WORD + order("channel: {to: south, public: {}, private: {effects: [»{commit: word}]}}"),
+    ),
+    (
+        "E448",
+        WORD
+        + order("channel: {to: south, public: {}, back_channel: {effects: [»{release: word}]}}"),
+    ),
+    (
+        "E448",
+        WORD + order("effects: [»{commit: word}], channel: {to: south, private: {}, public: {}}"),
+    ),
+    (
+        "E449",
+        TREATY + "orders: [{id: act, seat: north, ORDER, depends_on: [»pact],"
+        " effects: [{sign: pact.draft}]}]",
+    ),
+    (
+        "E449",
+        TREATY + "orders: [{id: rest, seat: south, ORDER, depends_on: [pact]},"
+        " {id: act, seat: north, ORDER, depends_on: [»rest], options: ["
+        "{id: a, title: A, effects: [{unsign: pact}]}, {id: b, title: B}]}]",
+    ),
+    (
+        "E452",
+        (
+            "orders: [{id: rest, seat: south, ORDER, secret: true},"
+            " {id: act, seat: north, ORDER, depends_on: [»rest]}]"
+        ),
+    ),
+    ("E461", order("channel: {to: south, private: {}, public: {}, leaks: {chance: »2}}")),
     (
         "E442",
         (
@@ -319,6 +368,7 @@ UNKNOWN = [
     ("category", "orders: [{id: act, seat: north, title: T, about: A, category: »make}]"),
     ("consult", order("manner: {consult: »soth}")),
     ("depends_on", order("depends_on: [»rest]")),
+    ("hearer", order("channel: {to: »soth, private: {}, public: {}}")),
     ("excludes", order("excludes: [»rest]")),
     ("consent", order("consent: {actor: »elder, chance: 0.5}")),
     ("body that consents", order("consent: {body: »hause, support: {left: 0}}")),
@@ -455,6 +505,11 @@ def test_a_near_id_is_suggested() -> None:
             "E145",
         ),
         (BLOC.replace("share: 1", "share: »1.5"), "E204"),
+        (
+            PACT + "orders: [{id: pact, seat: south, ORDER},"
+            " {id: act, seat: north, ORDER, depends_on: [»pact]}]",
+            "E145",
+        ),
         ("actors: [{id: »north, name: E, moves: [{id: nod, title: N, utility: 0}]}]", "E145"),
         (header("{from: 2020-01-01, turns: »0}"), "E204"),
         (header("{from: 2020-01-01, turns: »[]}"), "E206"),

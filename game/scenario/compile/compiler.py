@@ -54,7 +54,8 @@ def compile_document(
     events = EventsCompiler(shop, knowledge, effects)
 
     gauges = parts.gauges(shop, knowledge)
-    orders, options = OrdersCompiler(shop, knowledge, effects, consents).compiled()
+    orders = OrdersCompiler(shop, knowledge, effects, consents)
+    given, options = orders.compiled()
     treaties = agreements.compiled()
     clauses = tuple(agreements.clauses)
     sheets = SheetsCompiler(shop, knowledge, treaties, clauses).compiled()
@@ -76,7 +77,7 @@ def compile_document(
         lenses=parts.lenses(shop),
         traits=tuple(shop.tables["trait"]),
         trait_values=parts.trait_values(shop),
-        orders=orders,
+        orders=given,
         options=options,
         agreements=treaties,
         packages=tuple(agreements.packages),
@@ -103,6 +104,7 @@ def compile_document(
         known=np.concatenate([phase.known for phase in phases.values()], axis=1),
         consents=consents.count,
         votes=consents.votes,
+        leaks=orders.leaks,
         hazards=events.hazards,
         tables=shop.tables,
     )

@@ -112,7 +112,7 @@ class Verdict(Concept):
 
 
 class OrderDecision(Concept):
-    """An order given: which option, and on what order of another seat it depends."""
+    """An order given: which option, and on what order or agreement it depends."""
 
     order: Reference
     option: Reference | None = None
