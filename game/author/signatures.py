@@ -142,7 +142,7 @@ def wants(scenario: Scenario, seat: int, metric: int) -> int:
 
     It says so by ``good``; else by its goals, if all its leanings pull the same way.
     """
-    good = scenario.document.metrics[metric].good
+    good = scenario.document.stocks[metric].good
     name = scenario.rules.seats[seat].id
     word = good.get(name, "neither") if isinstance(good, dict) else good
     if word != "neither":
