@@ -12,6 +12,7 @@ from game.engine.events import Fact
 from game.engine.ledger import Row
 from game.engine.view import View
 from game.match.match import Reveal
+from game.terminal.course import talk_of
 from game.terminal.predictions import show_prediction_results
 from game.terminal.screen import fit, linked
 from game.terminal.situation import gauge_row, headline
@@ -25,7 +26,7 @@ from game.wording.numbers import marks
 
 OF_SEATS = (events.SEALED, events.REFUSED, events.UNMET, events.CHOSEN)
 NOTES = (
-    events.CONCLUDED, events.DECLINED, events.LAPSED, events.CLOCK, events.MADE, events.KEPT,
+    events.VOTED, events.WITHHELD, events.FELL, events.CONCLUDED, events.DECLINED, events.LAPSED, events.CLOCK, events.MADE, events.KEPT,
     events.BROKEN, events.LEANING, events.MESSAGE, events.CROSSED,
 )  # fmt: skip
 
@@ -95,6 +96,10 @@ def show_deeds(
             actor = narrator.actor(fact.id.partition(".")[0])
             rows.append([actor, narrator.move(fact.id)])
     table.screen.table(rows)
+    said = talk_of(table, reveal, facts)
+    if said:
+        table.label("talks.said")
+        table.bullets(said)
     notes = [_note(table, fact) for fact in facts if fact.kind in NOTES]
     if notes:
         table.screen.gap()
