@@ -20,7 +20,6 @@ from game.terminal.focus import focus, talk_named
 from game.terminal.homefront import home_line, show_home
 from game.terminal.papers import (
     Paper,
-    crossed,
     papers,
     show_in_force,
     show_papers,
@@ -77,7 +76,12 @@ def _names(table: Table, talks: list[int]) -> str:
 def _show_floor(table: Table, g: int, seen: View) -> None:
     """What lies on the table, since when and how long; who may speak, and how often."""
     table.screen.line(lying_words(table, g, seen))
-    table.screen.line(floor_words(table, g, seen))
+    closed = why_closed(table, g, seen)
+    table.screen.line(
+        floor_words(table, g, seen)
+        if closed is None
+        else refusal_sentence(table.narrator, closed, seen)
+    )
 
 
 def lying_words(table: Table, g: int, seen: View) -> str:
@@ -104,7 +108,8 @@ def lying_words(table: Table, g: int, seen: View) -> str:
 def floor_words(table: Table, g: int, seen: View) -> str:
     """Who has the floor and how often the seat may still speak; or why nobody may."""
     closed = why_closed(table, g, seen)
-    if closed is not None:
+    others = any(is_open_now(table, other, seen) for other in own_talks(table))
+    if closed is not None and not others:
         return refusal_sentence(table.narrator, closed, seen)
     floor, left = table.match.talk.floor, table.match.talk.left_to(table.seat)
     if floor is None or (left == 0 and floor[0] == table.seat):
@@ -132,7 +137,8 @@ def _show_drafts(table: Table, g: int, seen: View) -> None:
 def _show_tried(table: Table, g: int, seen: View) -> None:
     """What the seat is just trying, in a line of its own."""
     about, code = table.tries.get((table.seat, seen.known.turn), (-1, NO_DRAFT))
-    if about == g and code not in (NO_DRAFT, int(seen.known.draft[g, 0])):
+    said = (NO_DRAFT, int(seen.known.draft[g, 0]), int(seen.known.offers[seen.seat, g, 0]))
+    if about == g and code not in said:
         show_worth(table, g, seen, Paper(table.words("paper.tried"), code))
 
 
@@ -266,14 +272,22 @@ def is_unanswered(table: Table) -> bool:
 def show_talks(table: Table) -> None:
     """The tables that are open or have something on them, in a few lines each."""
     seen = table.view()
-    for g in live_talks(table):
+    live = live_talks(table)
+    for g in live:
         name = table.match.rules.agreements[g].id
-        table.label("talks", table.narrator.agreement(name))
         said = _said_now(table, g)
+        if g != live[0] and not said and int(seen.known.draft[g, 0]) == NO_DRAFT:
+            agreement = table.narrator.agreement(name)
+            table.say("talks.split", indent=2, agreement=agreement, name=name)
+            continue
+        table.label("talks", table.narrator.agreement(name))
         table.bullets(said)
         _show_offer(table, g, seen, repeat=not said)
-        table.screen.line(floor_words(table, g, seen), indent=2)
-    if any(is_open_now(table, g, seen) for g in own_talks(table)):
+        closed = why_closed(table, g, seen)
+        if closed is not None:
+            table.screen.line(refusal_sentence(table.narrator, closed, seen), indent=2)
+    if any(is_open_now(table, g, seen) for g in live):
+        table.screen.line(floor_words(table, live[0], seen), indent=2)
         table.say("talks.hint", indent=2)
 
 
@@ -300,9 +314,7 @@ def _show_offer(table: Table, g: int, seen: View, repeat: bool) -> None:
         table.screen.line(draft_words(table.narrator, g, code), indent=4)
     it = worth(table.match.rules, seen, g, code)
     if it is not None:
-        words = [worth_words(table, it)]
-        words += [table.words("worth.crossed", line=line) for line in crossed(table, g, seen, it)]
-        table.say("worth", indent=2, worth=" ".join(words))
+        table.say("worth", indent=2, worth=worth_words(table, g, seen, it))
     home = home_line(table, g, seen, code)
     if home is not None:
         table.say("home.short", indent=2, answers=home)

@@ -51,13 +51,15 @@ def is_open_now(table: Table, g: int, seen: View) -> bool:
 def live_talks(table: Table) -> list[int]:
     """Those of the own talks where something can be said, lies, or was said this turn."""
     seen = table.view()
-    return [
-        g
-        for g in own_talks(table)
-        if is_open_now(table, g, seen)
-        or int(seen.known.draft[g, 0]) != NO_DRAFT
-        or seen.known.said[:, g, 0].any()
-    ]
+    return [g for g in own_talks(table) if _is_live(table, g, seen)]
+
+
+def _is_live(table: Table, g: int, seen: View) -> bool:
+    if is_open_now(table, g, seen) or seen.known.said[:, g, 0].any():
+        return True
+    closed = why_closed(table, g, seen)
+    lies = int(seen.known.draft[g, 0]) != NO_DRAFT
+    return lies and (closed is None or closed.code not in ("main_closed", "concluded"))
 
 
 def why_closed(table: Table, g: int, seen: View) -> Refusal | None:

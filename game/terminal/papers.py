@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.engine.state import IN_FORCE
@@ -57,21 +58,36 @@ def show_papers(table: Table, g: int, seen: View, found: list[Paper]) -> None:
     most = 2 if table.screen.width < 100 else 3
     shown = found[:most]
     titles = [paper.title for paper in shown]
-    judged = shown[-1] if shown and shown[-1].title == table.words("paper.tried") else shown[0]
-    points = _points(table, g, seen, judged)
-    head = ["", table.words("paper.clause"), *titles]
-    rows = [[*head, table.words("paper.points")] if points else head]
+    judged = [worth(table.match.rules, seen, g, paper.code) for paper in shown]
     apart = differing(table.match.rules, g, shown[0].code, shown[-1].code)
+    rows = [["", table.words("paper.clause"), *_pairs(titles, judged, table.words("paper.points"))]]
     for c in range(len(rules_of(table.match.rules, g)[1].clauses)):
-        mark = "≠" if c in apart else " "
-        row = [f"{c + 1} {mark}", clause_title(table.narrator, g, c)]
-        row += [_cell(table, g, c, paper) for paper in shown]
-        rows.append([*row, points[c]] if points else row)
-    rows += _sums(table, g, seen, shown, judged)
-    table.screen.columns(rows, right=[len(rows[0]) - 1] if points else [])
+        cells = [_cell(table, g, c, paper) for paper in shown]
+        points = [signed(whole(it.by_clause[c] * 1000)) if it is not None else "" for it in judged]
+        mark = f"{c + 1} {'≠' if c in apart else ' '}"
+        rows.append([mark, clause_title(table.narrator, g, c), *_pairs(cells, judged, points)])
+    rows += _sums(table, judged)
+    has_sheet = judged[0] is not None
+    right = range(3, 3 + 2 * len(shown), 2) if has_sheet else ()
+    table.screen.columns(rows, right=right)
+    table.screen.gap()
+    if apart:
+        table.say("paper.apart", indent=2, count=len(apart), one=titles[0], other=titles[-1])
     for paper in found[most:]:
         table.say("paper.more", indent=2, title=paper.title, count=len(
             differing(table.match.rules, g, shown[0].code, paper.code)))  # fmt: skip
+
+
+def _pairs(
+    cells: Sequence[str], judged: Sequence[Worth | None], points: Sequence[str] | str
+) -> list[str]:
+    """Cells with their points behind them, where the seat has a sheet."""
+    found = []
+    for i, cell in enumerate(cells):
+        found.append(cell)
+        if judged[i] is not None:
+            found.append(points if isinstance(points, str) else points[i])
+    return found
 
 
 def _cell(table: Table, g: int, c: int, paper: Paper) -> str:
@@ -84,28 +100,18 @@ def _cell(table: Table, g: int, c: int, paper: Paper) -> str:
     return table.words("paper.was", level=words, before=earlier)
 
 
-def _points(table: Table, g: int, seen: View, paper: Paper) -> list[str]:
-    """Points of each clause in a draft; none where the seat has no sheet."""
-    found = worth(table.match.rules, seen, g, paper.code)
-    return [] if found is None else [signed(whole(p * 1000)) for p in found.by_clause]
-
-
-def _sums(
-    table: Table, g: int, seen: View, shown: list[Paper], judged: Paper
-) -> list[list[str]]:
+def _sums(table: Table, judged: Sequence[Worth | None]) -> list[list[str]]:
     """What belongs together, and the points of each draft in all."""
-    found = worth(table.match.rules, seen, g, judged.code)
-    if found is None:
+    known = [it for it in judged if it is not None]
+    if not known:
         return []
+    blank = [""] * len(judged)
     rows = []
-    if round(found.together):
-        blank = [""] * len(shown)
-        rows.append(["", table.words("paper.together"), *blank,
-                     signed(whole(found.together * 1000))])  # fmt: skip
-    totals = [worth(table.match.rules, seen, g, paper.code) for paper in shown]
-    sums = [table.words("paper.points_of", points=points_words(it)) for it in totals if it]
-    rows.append(["", table.words("paper.sum"), *sums, points_words(found)])
-    return rows
+    if any(round(it.together) for it in known):
+        extra = [signed(whole(it.together * 1000)) for it in known]
+        rows.append(["", table.words("paper.together"), *_pairs(blank, judged, extra)])
+    totals = [points_words(it) for it in known]
+    return [*rows, ["", table.words("paper.sum"), *_pairs(blank, judged, totals)]]
 
 
 def points_words(it: Worth) -> str:
@@ -122,23 +128,22 @@ def show_worth(table: Table, g: int, seen: View, paper: Paper) -> None:
     if found is None:
         table.say("worth.no_sheet", indent=2)
         return
-    table.screen.line(f"{bar(found)}  {worth_words(table, found)}", indent=2,
-                      mark=f"{paper.title}: ")  # fmt: skip
-    for title in crossed(table, g, seen, found):
-        table.say("worth.crossed", indent=4, line=title)
+    words = worth_words(table, g, seen, found)
+    table.screen.line(f"{bar(found)}  {words}", indent=2, mark=f"{paper.title}: ")
 
 
-def worth_words(table: Table, it: Worth) -> str:
-    """The word for a draft with its points, the floor and the best."""
+def worth_words(table: Table, g: int, seen: View, it: Worth) -> str:
+    """The word for a draft with its points, the floor and the best, or the red lines crossed."""
     return table.words(
         f"worth.{it.band}",
+        lines="; ".join(_crossed(table, g, seen, it)) if it.crossed else "",
         points=points_words(it),
         floor=str(whole(it.reservation * 1000)).replace("-", "−"),
         best=str(whole(it.best * 1000)).replace("-", "−"),
     )
 
 
-def crossed(table: Table, g: int, seen: View, it: Worth) -> list[str]:
+def _crossed(table: Table, g: int, seen: View, it: Worth) -> list[str]:
     """Titles of the red lines of the seat's sheet that a draft crosses."""
     sheet = sheet_of(table.match.rules, seen, g)
     assert sheet is not None, "crossed: wants a seat that has a sheet"

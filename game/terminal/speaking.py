@@ -7,13 +7,14 @@ from game.engine.parley import code_of, written
 from game.engine.table import Move, rules_of, settled
 from game.engine.treaty import NO_DRAFT
 from game.match.commands import Speak
+from game.match.worth import worth
 from game.terminal.bargaining import floor_words
 from game.terminal.commands import echoed
-from game.terminal.course import own_talks, said_lines
+from game.terminal.course import own_talks, said_lines, why_closed
 from game.terminal.draft import Plans
 from game.terminal.focus import focus, split_name
 from game.terminal.homefront import show_home
-from game.terminal.papers import Paper, papers, show_papers, show_worth
+from game.terminal.papers import Paper, papers, show_papers, show_worth, worth_words
 from game.terminal.table import Table
 from game.terminal.terms import TermsReader
 from game.terminal.trouble import show_trouble
@@ -64,19 +65,28 @@ class Speaking:
         found = self._objections(move)
         if found:
             self._refuse(found)
-        elif verb in ("tie", "walk") and sure != (verb, g):
+        elif sure != (verb, g) and self._warn(verb, g):
             self._sure = (verb, g)
-            self._warn(verb, g)
         else:
             self._say(move)
 
-    def _warn(self, verb: str, g: int) -> None:
-        """What an act in public does, before it is said a second time."""
+    def _warn(self, verb: str, g: int) -> bool:
+        """Say what cannot be taken back, before it is done; False if there is nothing to say."""
         table, seen = self.table, self.table.view()
         agreement = table.narrator.agreement(table.match.rules.agreements[g].id)
-        if verb == "walk":
+        if verb == "accept":
+            it = worth(table.match.rules, seen, g, int(seen.known.draft[g, 0]))
+            if it is None or it.band not in ("red_line", "below"):
+                return False
+            table.say("sure.accept", worth=worth_words(table, g, seen, it))
+        elif verb == "walk":
             table.say("sure.walk", agreement=agreement)
-            return
+        elif verb == "tie":
+            self._warn_of_tie(g, agreement)
+        return verb != "poll"
+
+    def _warn_of_tie(self, g: int, agreement: str) -> None:
+        table, seen = self.table, self.table.view()
         tie = rules_of(table.match.rules, g)[0].ties[seen.seat]
         assert tie is not None, "tie: an objection would have said that there is none"
         word = table.narrator.document.commitments[tie.commitment]
@@ -237,8 +247,17 @@ class Speaking:
         g = focus(table) if move is None else table.match.rules.place("agreement", move.agreement)
         if move is not None and move.word == "poll":
             show_home(table, g, table.view(), self._at_hand(g))
-        table.screen.line(floor_words(table, g, table.view()))
+        self._tell_floor(g)
         return ()
+
+    def _tell_floor(self, g: int) -> None:
+        """That all have accepted, if they have; and who may speak now."""
+        table, seen = self.table, self.table.view()
+        closed = why_closed(table, g, seen)
+        if closed is not None and closed.code == "agreed":
+            self._refuse((closed,))
+        if closed is None or table.match.talk.floor is not None:
+            table.screen.line(floor_words(table, g, seen))
 
     def _at_hand(self, g: int) -> int:
         """The draft that is looked at: the one on the table, or the one tried last."""

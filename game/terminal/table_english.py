@@ -3,9 +3,10 @@
 TEXTS: dict[str, str] = {
     # the page of a turn
     "talks": "At the table",
-    "talks.said": "At the table",
+    "talks.said": "Said at the table",
     "talks.none": "Nothing is talked over at a table here. “seal” ends the turn.",
     "talks.which": "Which table is “{asked}”? There are: {names}.",
+    "talks.split": "“{agreement}” can be split off and settled first: “split {name} …”.",
     "talks.others": "Another table: {names}.",
     "talks.no_offers": "Nobody has offered anything yet. This can be written into a draft:",
     "talks.not_understood": "“{rest}” is no table of yours; nothing was said.",
@@ -20,14 +21,14 @@ TEXTS: dict[str, str] = {
     "lying.age": "put there {turns:turn|turns} ago",
     "lying.falls": "It falls on {day}, in {days:day|days}, if nobody takes it up.",
     "lying.falls_now": "It falls at the end of this turn, if nobody takes it up.",
-    "floor.own": "You have the floor. You may speak {left:time|times} more this turn.",
+    "floor.own": "You have the floor: you may speak {left:more time|more times} this turn.",
     "floor.other": (
-        "{seat} has the floor. After that you may speak {left:time|times} more this turn."
+        "{seat} has the floor. After that you may speak {left:more time|more times} this turn."
     ),
     "floor.over": "All has been said for this turn. “seal” ends it; talks go on in the next.",
     # drafts in columns
     "paper.clause": "Clause",
-    "paper.points": "Points",
+    "paper.points": "pts",
     "paper.lying": "On the table ({seat})",
     "paper.own": "On the table (yours)",
     "paper.own_last": "Your last offer",
@@ -36,17 +37,16 @@ TEXTS: dict[str, str] = {
     "paper.was": "{level} (was {before})",
     "paper.more": "{title}: differs in {count:clause|clauses}.",
     "paper.together": "Together",
-    "paper.sum": "In all, to you",
-    "paper.points_of": "{points:point|points}",
+    "paper.sum": "Worth to you, in all",
+    "paper.apart": "≠ “{one}” and “{other}” differ in {count:clause|clauses}.",
     "paper.in_force": "A paper is in force, worth {points:point|points} to you; a new one must beat it.",
     # worth
     "worth": "Worth to you: {worth}",
-    "worth.red_line": "{points:point|points} — crosses a red line",
+    "worth.red_line": "{points:point|points} — crosses a red line: {lines}",
     "worth.below": "{points:point|points} — less than you can live with ({floor})",
     "worth.tolerable": "{points:point|points} — you can live with it (from {floor}; best {best})",
     "worth.good": "{points:point|points} — good (from {floor}; best {best})",
     "worth.excellent": "{points:point|points} — very good (from {floor}; best {best})",
-    "worth.crossed": "Red line: {line}.",
     "worth.no_sheet": "You have no point sheet for this: judge it by your goals.",
     # who else must agree
     "home": "If all sides accept it",
@@ -103,6 +103,10 @@ TEXTS: dict[str, str] = {
     "sure.walk": (
         "Walking out of the talks on “{agreement}” takes the draft off the table, everybody sees "
         "it, and it cannot be undone. Type “walk” once more to do it."
+    ),
+    "sure.accept": (
+        "That draft is worth {worth}. Type “accept” once more to take it all the same, or answer "
+        "with “offer …”."
     ),
     "sure.tie": (
         "In public you would say of “{agreement}”: “{words}”. From then on you can live with "

@@ -3,9 +3,10 @@
 TEXTS: dict[str, str] = {
     # the page of a turn
     "talks": "협상 테이블",
-    "talks.said": "협상 테이블에서",
+    "talks.said": "협상 테이블에서 나온 말",
     "talks.none": "여기서는 협상하는 것이 없습니다. 차례를 마치려면 seal(봉인)을 입력하십시오.",
     "talks.which": "‘{asked}’: 어느 협상입니까? 지금 다루는 것: {names}.",
+    "talks.split": "‘{agreement}’ 건은 따로 떼어 먼저 매듭지을 수 있습니다: ‘split {name} …’(분리).",
     "talks.others": "다른 협상: {names}.",
     "talks.no_offers": "아직 나온 제안이 없습니다. 초안에 담을 수 있는 내용:",
     "talks.not_understood": "‘{rest}’: 그런 협상은 없습니다. 아무 말도 하지 않았습니다.",
@@ -27,7 +28,7 @@ TEXTS: dict[str, str] = {
     ),
     # drafts in columns
     "paper.clause": "조항",
-    "paper.points": "점수",
+    "paper.points": "점",
     "paper.lying": "놓인 초안 ({seat})",
     "paper.own": "놓인 초안 (우리)",
     "paper.own_last": "우리의 마지막 제안",
@@ -36,19 +37,18 @@ TEXTS: dict[str, str] = {
     "paper.was": "{level} (전에는 {before})",
     "paper.more": "{title}: {count}개 조항이 다릅니다.",
     "paper.together": "조합에 따른 가감",
-    "paper.sum": "우리에게 모두",
-    "paper.points_of": "{points}점",
+    "paper.sum": "우리에게 주는 값",
+    "paper.apart": "≠ ‘{one:과/와}’ ‘{other:은/는}’ {count}개 조항이 다릅니다.",
     "paper.in_force": (
         "발효 중인 문서는 우리에게 {points}점입니다. 새 문서는 그보다 나아야 합니다."
     ),
     # worth
     "worth": "우리에게 주는 값: {worth}",
-    "worth.red_line": "{points}점 — 레드라인을 넘음",
+    "worth.red_line": "{points}점 — 레드라인을 넘음: {lines}",
     "worth.below": "{points}점 — 감당할 수 있는 선({floor})에 못 미침",
     "worth.tolerable": "{points}점 — 받아들일 만함 ({floor}부터, 최고 {best})",
     "worth.good": "{points}점 — 좋음 ({floor}부터, 최고 {best})",
     "worth.excellent": "{points}점 — 아주 좋음 ({floor}부터, 최고 {best})",
-    "worth.crossed": "레드라인: {line}.",
     "worth.no_sheet": "이 협상에는 점수표가 없습니다. 목표에 비추어 판단하십시오.",
     # who else must agree
     "home": "모든 당사자가 받아들인다면",
@@ -105,6 +105,10 @@ TEXTS: dict[str, str] = {
     "sure.walk": (
         "‘{agreement}’ 협상장을 박차고 나가면 초안이 사라지고, 모두가 알게 되며, 되돌릴 수 "
         "없습니다. 그래도 하려면 walk(퇴장)를 한 번 더 입력하십시오."
+    ),
+    "sure.accept": (
+        "이 초안은 {worth}입니다. 그래도 받아들이려면 accept(수락)를 한 번 더 입력하고, 아니면 "
+        "offer …(제안)로 맞받으십시오."
     ),
     "sure.tie": (
         "‘{agreement}’에 대해 공개적으로 ‘{words}’라고 말합니다. 그 뒤로는 감당할 수 있는 선이 "

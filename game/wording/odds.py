@@ -15,4 +15,5 @@ STEPS = (
 def odds_words(narrator: Narrator, chance: float) -> str:
     """Such as ``likely (about 85 %)``."""
     word = next(word for bound, word in STEPS if chance < bound)
-    return narrator.say("odds", word=narrator.say(f"odds.{word}"), share=percent(chance))
+    code = {STEPS[0][1]: "odds.least", STEPS[-1][1]: "odds.most"}.get(word, "odds")
+    return narrator.say(code, word=narrator.say(f"odds.{word}"), share=percent(chance))

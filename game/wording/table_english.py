@@ -51,6 +51,8 @@ TABLE: dict[str, str] = {
     "odds.likely": "likely",
     "odds.certain": "almost certain",
     "odds": "{word} (about {share} %)",
+    "odds.least": "{word} (under 5 %)",
+    "odds.most": "{word} (over 95 %)",
     # refusals at the table: why not, and what to do
     "refusal.unknown_move": (
         "Nobody says “{what}” at a table. You can offer, accept, split, tie, poll, walk or pass."

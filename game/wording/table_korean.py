@@ -54,6 +54,8 @@ TABLE: dict[str, str] = {
     "odds.likely": "유력",
     "odds.certain": "거의 확실",
     "odds": "{word} (약 {share}%)",
+    "odds.least": "{word} (5% 미만)",
+    "odds.most": "{word} (95% 이상)",
     # refusals at the table: why not, and what to do
     "refusal.unknown_move": (
         "협상에서 ‘{what:은/는}’ 쓸 수 없는 말입니다. offer(제안), accept(수락), split(분리), "
