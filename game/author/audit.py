@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.author import decisions, movers, texts, unused
+from game.author import decisions, movers, people, signatures, texts, unused
 from game.author.movers import PlaceOf
 from game.scenario.compile.compiler import Scenario
 from game.scenario.problems import Problems
@@ -13,8 +13,10 @@ def audit(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
     texts.check(scenario.document, place, problems)
     _reasons(scenario, place, problems)
     movers.check(scenario, place, problems)
+    signatures.check(scenario, place, problems)
     unused.check(scenario, place, problems)
     decisions.check(scenario, place, problems)
+    people.check(scenario, place, problems)
     _purses(scenario, place, problems)
 
 

@@ -81,8 +81,9 @@ class _Desk:
     def _condition(self, given: OrderDecision, path: Path) -> None:
         if given.depends_on is not None:
             order = self.rules.orders[self.rules.place("order", given.order)]
-            known = [self.rules.orders[other].id for other in order.depends_on]
-            self._among(known, "order", given.depends_on, path)
+            names = {place: name for name, place in self.rules.tables["condition"].items()}
+            known = [names[place] for place in order.depends_on]
+            self._among(known, "condition", given.depends_on, path)
 
     def _asked(self, seat: int) -> list[str]:
         events = self.rules.events

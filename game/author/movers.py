@@ -18,7 +18,7 @@ def check(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
     """Report changes by orders and moves of those whom ``moved_by`` does not list."""
     for phase in scenario.rules.phases.values():
         for row, deed in enumerate(phase.deed):
-            doer = _doer(scenario.rules, phase.deeds[deed])
+            doer = doer_of(scenario.rules, phase.deeds[deed])
             metric = scenario.document.stocks[int(phase.metric[row])]
             if doer is None or metric.moved_by is None or doer in metric.moved_by:
                 continue
@@ -31,7 +31,7 @@ def check(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
             )
 
 
-def _doer(rules: Rules, deed: Deed) -> str | None:
+def doer_of(rules: Rules, deed: Deed) -> str | None:
     """The seat or actor whose own act a deed is.
 
     None for agreements and rules, and for events with their answers: what happens is not

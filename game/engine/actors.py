@@ -7,7 +7,7 @@ from the same table that drives the actor: exact, and explainable.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from game.engine.formula import Value, weight
 from game.engine.grid import GRID, Floats, Truths
 from game.engine.parts import Actor
 from game.engine.turn import Turn
+from game.engine.view import known_to
 
 Readings = Mapping[int, Floats]
 """Metric → what each seat reads of it, in points, (S, R)."""
@@ -46,18 +47,44 @@ def move(turn: Turn, a: int, draws: Floats, readings: Readings | None) -> Truths
 def _weights(turn: Turn, actor: Actor, readings: Readings | None) -> list[Floats]:
     """Weights of each move, (1 or 1+S, types, R): row 0 is the truth, then the seats'.
 
-    Only what depends on types or on hazy readings is worked out more than once per run.
+    Only what depends on types or on hazy readings is worked out more than once per run, unless
+    the actor looks at what not every seat may know.
     """
-    around = turn.around
-    kinds, size = len(actor.types), turn.state.size
-    truth = around.points
-    if readings is not None:
-        around.points = [
-            np.concatenate([row[np.newaxis], readings[m]])[:, np.newaxis] if m in readings else row
-            for m, row in enumerate(truth)
-        ]
-    around.traits = turn.rules.trait_values[:, :kinds, np.newaxis]
-    nothing = np.zeros((1 if readings is None else 1 + len(turn.rules.seats), kinds, size))
+    truth, seats = turn.around.points, len(turn.rules.seats)
+    if actor.veiled:
+        seen = [_as_known(turn, actor, readings, s) for s in range(seats)]
+        own = _tables(turn, actor, truth, 1)
+        return [np.concatenate(rows) for rows in zip(own, *seen, strict=True)]
+    if readings is None:
+        return _tables(turn, actor, truth, 1)
+    points = [
+        np.concatenate([row[np.newaxis], readings[m]])[:, np.newaxis] if m in readings else row
+        for m, row in enumerate(truth)
+    ]
+    return _tables(turn, actor, points, 1 + seats)
+
+
+def _as_known(turn: Turn, actor: Actor, readings: Readings | None, seat: int) -> list[Floats]:
+    """Weights as one seat would work them out: what it may not know is as at the start."""
+    around, rules = turn.around, turn.rules
+    state, done = around.state, around.done
+    around.state = known_to(rules, state, seat, state.runs)
+    around.done = None if done is None else done & rules.options.seen[:, [seat]]
+    points = [
+        readings[m][seat] if readings is not None and m in readings else row
+        for m, row in enumerate(around.points)
+    ]
+    found = _tables(turn, actor, points, 1)
+    around.state, around.done = state, done
+    return found
+
+
+def _tables(turn: Turn, actor: Actor, points: Sequence[Floats], rows: int) -> list[Floats]:
+    """Weights of each move, (rows, types, R), where metrics are read from ``points``."""
+    around, truth = turn.around, turn.around.points
+    kinds = len(actor.types)
+    around.points, around.traits = points, turn.rules.trait_values[:, :kinds, np.newaxis]
+    nothing = np.zeros((rows, kinds, turn.state.size))
     weights = []
     for utility, available in zip(actor.utilities, actor.available, strict=True):
         open_ = True if available is None else available.value(around)

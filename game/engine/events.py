@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 SEALED = "sealed"  # an order was given and its condition met, if it had one
 UNMET = "unmet"  # an order's condition was not met
+MET = "met"  # an order's condition was met
 REFUSED = "refused"  # an actor refused what an order asked
 CONCLUDED = "concluded"  # an agreement came into force
 DECLINED = "declined"  # an actor declined a package that all seats had signed
 MOVED = "moved"  # an actor moved
 STRUCK = "event"  # an event happened
 CHOSEN = "chosen"  # a seat answered an event
+LEAKED = "leaked"  # what was said to some came out
 LAPSED = "lapse"  # an agreement lapsed
 CLOCK = "clock"  # a clock ran out
 MADE = "made"  # a commitment was given
@@ -33,10 +35,14 @@ CROSSED = "crossed"  # a leaning's red line was crossed
 ENDED = "ended"  # the game ended
 
 KINDS = (
-    SEALED, UNMET, REFUSED, CONCLUDED, DECLINED, MOVED, STRUCK, CHOSEN,
+    SEALED, UNMET, MET, REFUSED, CONCLUDED, DECLINED, MOVED, STRUCK, CHOSEN, LEAKED,
     LAPSED, CLOCK, MADE, KEPT, BROKEN, TABLED, COUNTERED, ACCEPTED, SPLIT, TIED, POLLED,
     WALKED_OUT, FELL, WITHHELD, VOTED, LEANING, MESSAGE, CROSSED, ENDED,
 )  # fmt: skip
+
+NOT_GIVEN = "not_given"  # the order was not given, or not carried out
+TURNED_DOWN = "refused"  # the actor that it asks refused it
+NOT_CONCLUDED = "not_concluded"  # the agreement was not concluded in this turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,9 @@ class Fact:
 
     ``seats`` are the places of the seats that may know it; ``number`` is the place of a
     message's text among all acts, the code of a draft, or −1.  ``amounts`` are the votes for,
-    against and abstained of each group of a body, in one row.
+    against and abstained of each group of a body, in one row.  Of MET and UNMET ``condition``
+    names the order or agreement on which the order depended, and ``reason`` says what an unmet
+    one failed for.
     """
 
     kind: str
@@ -54,3 +62,5 @@ class Fact:
     phase: str
     number: int = -1
     amounts: tuple[float, ...] = ()
+    condition: str = ""
+    reason: str = ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.grid import Truths
+from game.engine.grid import Floats, Truths
 from game.engine.rules import Rules
 from game.engine.state import UNDECIDED, State
 from game.engine.surroundings import Around
@@ -19,7 +19,10 @@ NO_CONDITION = -1
 
 @dataclass(frozen=True)
 class Order:
-    """An order given by a person: by id, with its option and the order it depends on."""
+    """An order given by a person: by id, with its option and what it depends on.
+
+    ``depends_on`` names an order or an agreement.
+    """
 
     order: str
     option: str | None = None
@@ -98,8 +101,9 @@ REFUSALS = (
 class Orders:
     """Everything decided in a turn, one column per run.
 
-    ``chosen`` (O, R) options ordered; ``depends`` (O, R) place of the order on which it
-    depends or NO_CONDITION; ``answers`` (events, R) place of the event option or UNDECIDED.
+    ``chosen`` (O, R) options ordered; ``depends`` (O, R) place of the condition of each (orders
+    first, then agreements) or NO_CONDITION; ``answers`` (events, R) place of the event option
+    or UNDECIDED.
     """
 
     chosen: Truths
@@ -124,7 +128,7 @@ class Orders:
                 raise KeyError(f"no option for {order}")
             self.chosen[option, columns] = True
             if order.depends_on is not None:
-                self.depends[option, columns] = rules.place("order", order.depends_on)
+                self.depends[option, columns] = rules.place("condition", order.depends_on)
         for event, answer in decision.choices.items():
             place = rules.place("event_option", f"{event}.{answer}")
             self.answers[rules.place("event", event), columns] = place
@@ -240,7 +244,7 @@ def _wish_problem(
     if menu[option] is not None:
         return menu[option]
     if wish.depends_on is not None:
-        other = rules.tables["order"].get(wish.depends_on)
+        other = rules.tables["condition"].get(wish.depends_on)
         if other is None or other not in order.depends_on:
             return Refusal("cannot_depend", wish.order, {"other": wish.depends_on})
     return None
@@ -257,27 +261,8 @@ def _conflicts(rules: Rules, k: int, given: list[int]) -> list[Refusal]:
     ]
 
 
-def met(rules: Rules, orders: Orders) -> Truths:
-    """Which chosen options are carried out: the greatest set whose conditions all hold.
-
-    Conditions are positive ("if that order is given"), so striking out what depends on
-    something struck out, until nothing changes, gives the one greatest fixed point.
-    """
-    active = orders.chosen.copy()
-    options, columns = np.nonzero(orders.chosen & (orders.depends != NO_CONDITION))
-    if not options.size:
-        return active
-    needed = orders.depends[options, columns]
-    while True:
-        given = given_orders(rules, active)
-        struck = active[options, columns] & ~given[needed, columns]
-        if not struck.any():
-            return active
-        active[options[struck], columns[struck]] = False
-
-
 def spend(rules: Rules, state: State, active: Truths, answers: NDArray[np.int16]) -> None:
-    """Take the cost of what is carried out; what was reserved for unmet orders comes back."""
+    """Take the cost of what is given; what was reserved for unmet orders comes back."""
     state.capital[...] -= (rules.prices @ active.astype(np.float64)).astype(np.int16)
     for o, option in enumerate(rules.event_options):
         if option.cost:
@@ -293,6 +278,18 @@ def note_use(rules: Rules, around: Around, active: Truths) -> None:
     if rules.orders:
         resting = given_orders(rules, active) & (rules.cooldowns > 0.0)
         state.ready[...] = np.where(resting, around.today + rules.cooldowns, state.ready)
+
+
+def give_back(rules: Rules, state: State, struck: Truths, ready: Floats) -> None:
+    """Undo cost, use and cooldown of what was given and is not carried out after all.
+
+    ``ready`` (K, R) are the days from which orders could be given before this turn.
+    """
+    if not struck.any():
+        return
+    state.capital[...] += (rules.prices @ struck.astype(np.float64)).astype(np.int16)
+    state.used[...] -= struck
+    state.ready[...] = np.where(given_orders(rules, struck), ready, state.ready)
 
 
 def earn(rules: Rules, state: State) -> None:

@@ -131,8 +131,24 @@ class Consent:
 
 
 @dataclass(frozen=True)
+class Leak:
+    """How likely words that only some have heard come out, and who may know how likely.
+
+    ``options`` are the ways that can leak, ``slot`` is the draw.
+    """
+
+    chance: Formula
+    options: tuple[int, ...]
+    slot: int
+    known: Truths  # (S,)
+
+
+@dataclass(frozen=True)
 class Order:
-    """An order; ``options`` are its places among all options."""
+    """An order; ``options`` are its places among all options.
+
+    ``depends_on`` are places among all conditions: orders first, then agreements.
+    """
 
     id: str
     seat: int
@@ -144,7 +160,7 @@ class Order:
     excludes: frozenset[int]
     depends_on: tuple[int, ...]
     consent: Consent | None
-    secret: bool
+    leak: Leak | None
 
 
 @dataclass(frozen=True)
@@ -159,6 +175,7 @@ class Options:
     several: tuple[int, ...]  # orders with more than one option
     clash: Truths  # (O, O) pairs of which a seat can give only one
     available: tuple[Formula | None, ...]
+    seen: Truths  # (O, S): who learns that an order was carried out in this way
 
 
 @dataclass(frozen=True)
@@ -222,6 +239,7 @@ class Actor:
     available: tuple[Formula | None, ...]
     acts: Floats  # (T,): chance that it moves at all in the turn
     hazy: bool  # whether its utilities read what some seat sees hazily or not at all
+    veiled: bool  # whether they ask what some seat may not know, such as a secret marker
 
 
 @dataclass(frozen=True)
@@ -295,6 +313,32 @@ class Act:
     def told(self) -> tuple[int, ...]:
         """Places of the seats that a message or revelation is for."""
         return () if self.seats is None else tuple(int(s) for s in np.flatnonzero(self.seats))
+
+
+@dataclass(frozen=True)
+class Stance:
+    """How a personality bargains: how fast it concedes (1: evenly), and when it makes a move."""
+
+    concedes: float
+    ties_hands: Formula | None
+    walks_out: Formula | None
+    polls: Formula | None
+
+
+@dataclass(frozen=True)
+class Personality:
+    """A computer player of one seat, which reads only what that seat sees exactly.
+
+    ``utilities`` pairs places of options with their utility, ``answers`` places of events with
+    those of event options; ``mood`` is how far chance moves a utility, up or down.
+    """
+
+    id: str
+    seat: int
+    mood: float
+    utilities: tuple[tuple[int, Formula], ...]
+    answers: tuple[tuple[int, int], ...]
+    table: Stance
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ NEWS = {
     "move": fact_kinds.MOVED,
     "event": fact_kinds.STRUCK,
     "choice": fact_kinds.CHOSEN,
+    "leaked": fact_kinds.LEAKED,
     "lapse": fact_kinds.LAPSED,
     "clock": fact_kinds.CLOCK,
     "made": fact_kinds.MADE,

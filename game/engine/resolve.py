@@ -11,13 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine import actors, agreements, scoring
+from game.engine import actors, agreements, conditions, scoring
 from game.engine.bodies import vote
 from game.engine.chance import Domain, bell, uniform, words
-from game.engine.events import UNMET, Fact
+from game.engine.conditions import Conditions
+from game.engine.events import Fact
 from game.engine.grid import NEVER, Floats, Ints, Truths
 from game.engine.ledger import FADE, NOISE, PULL, Ledger
-from game.engine.orders import Orders, earn, given_orders, met, note_use, spend
+from game.engine.orders import Orders, earn, give_back, given_orders, note_use, spend
 from game.engine.parts import Event
 from game.engine.phase import carry_out, clip, land
 from game.engine.rules import Rules
@@ -74,22 +75,31 @@ def resolve(
 
 def _turn(turn: Turn, orders: Orders) -> None:
     rules, state = turn.rules, turn.state
-    active = met(rules, orders)
-    _report_unmet(turn, orders, active)
+    conditional = Conditions.of(orders)
+    given = conditions.holding(rules, conditional, orders.chosen)
     answers = _answers(turn, orders)
-    spend(rules, state, active, answers)
-    note_use(rules, turn.around, active)
+    ready = state.ready.copy() if conditional else state.ready
+    spend(rules, state, given, answers)
+    note_use(rules, turn.around, given)
     _table(turn)
 
     consents = _draws(turn, Domain.CONSENT, rules.consents)
     votes = bell(words(turn.seed, state.runs, turn.number + 1, Domain.VOTES, rules.votes))
     turn.around.refresh()
-    accepted = _asked(turn, active, consents, votes)
-    done = active & accepted[rules.options.order]
+    agreed = given & _asked(turn, given, consents, votes)[rules.options.order]
+    done = conditions.holding(rules, conditional, agreed)
     turn.around.done = done
     agreements.sign(turn, done)
     outcome = agreements.conclude(turn, consents, votes)
-    refused = given_orders(rules, active) & ~accepted
+    refused = given & ~agreed
+    if conditional:
+        concluded = _concluded(rules, outcome)
+        done = conditions.holding(rules, conditional, done, concluded)
+        turn.around.done = done
+        refused = conditions.turned_down(rules, conditional, given, agreed, concluded)
+        give_back(rules, state, given & ~done & ~refused, ready)
+        if turn.facts is not None:
+            turn.facts += conditions.facts(rules, conditional, done, refused)
     _phase(turn, "consent", {
         "refused": refused, "concluded": outcome.concluded, "declined": outcome.declined,
         "agreed": outcome.agreed, "clause": outcome.clauses, "withheld": outcome.withheld,
@@ -97,7 +107,8 @@ def _turn(turn: Turn, orders: Orders) -> None:
 
     agreements.drop_refused(turn, outcome)
     _phase(turn, "orders", {"order": given_orders(rules, done), "option": done,
-                            "choice": _chosen(rules, answers)})  # fmt: skip
+                            "choice": _chosen(rules, answers),
+                            "leaked": _leaks(turn, done | refused)})  # fmt: skip
     _rules(turn, "interactions")
     _actors(turn)
     _events(turn)
@@ -130,14 +141,6 @@ def _draws(turn: Turn, domain: Domain, count: int) -> Floats:
 # -- orders ----------------------------------------------------------------------------------
 
 
-def _report_unmet(turn: Turn, orders: Orders, active: Truths) -> None:
-    if turn.facts is None:
-        return
-    for option in np.flatnonzero(orders.chosen[:, 0] & ~active[:, 0]):
-        seat = int(turn.rules.options.seat[option])
-        turn.facts.append(Fact(UNMET, turn.rules.options.ids[option], (seat,), "orders"))
-
-
 def _answers(turn: Turn, orders: Orders) -> NDArray[np.int16]:
     """Answers to pending choices, defaults filled in: (events, R); none where none pends."""
     state = turn.state
@@ -153,6 +156,29 @@ def _chosen(rules: Rules, answers: NDArray[np.int16]) -> Truths:
     options = np.arange(len(rules.event_options))[:, np.newaxis]
     chosen: Truths = answers[rules.asked_by] == options
     return chosen
+
+
+def _concluded(rules: Rules, outcome: agreements.Outcome) -> Truths:
+    """Agreements that came into force in this turn, by package or draft: (agreements, R)."""
+    found = outcome.agreed.copy()
+    for p, package in enumerate(rules.packages):
+        found[package.agreement] |= outcome.concluded[p]
+    return found
+
+
+def _leaks(turn: Turn, used: Truths) -> Truths:
+    """Ways used (O, R), whether accepted or refused, of which the words come out: (O, R)."""
+    if not turn.rules.leaks:
+        return used  # no deed asks
+    turn.around.refresh()
+    draws = _draws(turn, Domain.LEAKS, turn.rules.leaks)
+    leaked = np.zeros_like(used)
+    for order in turn.rules.orders:
+        if order.leak is not None:
+            ways = list(order.leak.options)
+            out = draws[order.leak.slot] < order.leak.chance.value(turn.around)
+            leaked[ways] = used[ways] & out
+    return leaked
 
 
 def _asked(turn: Turn, active: Truths, draws: Floats, votes: Floats) -> Truths:

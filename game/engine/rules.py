@@ -28,6 +28,7 @@ from game.engine.parts import (
     Options,
     Order,
     Package,
+    Personality,
     Phase,
     Rule,
     Seat,
@@ -71,12 +72,14 @@ class Rules:
     rules: tuple[Rule, ...]
     endings: tuple[Ending, ...]
     red_lines: tuple[str, ...]
+    personalities: tuple[Personality, ...]
     phases: Mapping[str, Phase]
     delays: Delays
     fades: Fades
     known: Truths  # (S, all changes)
     consents: int  # draws for consent
     votes: int  # draws for votes
+    leaks: int  # draws for leaks
     hazards: int  # draws for events
     tables: Mapping[str, Mapping[str, int]]  # ids of each kind → place, as formulas know them
 
@@ -89,6 +92,12 @@ class Rules:
         """What each option costs each seat, (S, O); zero for options of others."""
         seats = np.arange(len(self.seats))[:, np.newaxis]
         return np.where(self.options.seat == seats, self.options.cost, 0).astype(np.float64)
+
+    @cached_property
+    def orders_seen(self) -> Truths:
+        """Who learns of each order whichever way it is carried out, (K, S)."""
+        seen = [self.options.seen[list(order.options)].all(axis=0) for order in self.orders]
+        return np.array(seen, np.bool_).reshape(-1, len(self.seats))
 
     @cached_property
     def banks(self) -> NDArray[np.int16]:

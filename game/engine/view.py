@@ -61,16 +61,22 @@ def view(rules: Rules, state: State, seat: int, seed: int) -> View:
     """What ``seat`` may see of a state of one run."""
     if state.size != 1:
         raise ValueError(f"view: wants a state of one run, got {state.size}")
-    known = blank(rules, state.runs)
-    object.__setattr__(known, "turn", state.turn)
-    _copy_public(known, state)
-    _copy_own(rules, known, state, seat)
+    known = known_to(rules, state, seat, state.runs)
     low, high = _readings(rules, state, seat, seed)
     known.values[:, 0] = np.rint((low + high) / 2.0)
     finished = state.turn >= rules.calendar.turns or state.ending[0] != UNDECIDED
     menu = {} if finished else _menu(rules, known, seat)
     return View(seat, known, low, high, _gauges(rules, known, low == high), menu,
                 _questions(rules, known, seat))  # fmt: skip
+
+
+def known_to(rules: Rules, state: State, seat: int, runs: NDArray[np.int64]) -> State:
+    """A state that holds what a seat may know of another, metrics apart, and else the opening."""
+    known = blank(rules, runs)
+    object.__setattr__(known, "turn", state.turn)
+    _copy_public(known, state)
+    _copy_own(rules, known, state, seat)
+    return known
 
 
 def _copy_public(known: State, state: State) -> None:
@@ -88,8 +94,6 @@ def _copy_own(rules: Rules, known: State, state: State, seat: int) -> None:
 
 def _allowed(rules: Rules, seat: int) -> list[tuple[str, list[int]]]:
     """Fields that a seat may know in part, and the places in them that it may."""
-    open_orders = [k for k, o in enumerate(rules.orders) if o.seat == seat or not o.secret]
-    options = [option for k in open_orders for option in rules.orders[k].options]
     events = [e for e, event in enumerate(rules.events) if event.seen[seat]]
     own = f"{rules.seats[seat].id}."
     treaties = [g for g, agreement in enumerate(rules.agreements) if seat in agreement.seats]
@@ -97,8 +101,8 @@ def _allowed(rules: Rules, seat: int) -> list[tuple[str, list[int]]]:
     return [
         ("marks", np.flatnonzero(rules.marks_seen[:, seat]).tolist()),
         ("held", [rule.index for rule in standing if rule.seen[seat]]),
-        ("used", options),
-        ("ready", open_orders),
+        ("used", np.flatnonzero(rules.options.seen[:, seat]).tolist()),
+        ("ready", np.flatnonzero(rules.orders_seen[:, seat]).tolist()),
         ("clocks", [c for c, clock in enumerate(rules.clocks) if clock.seen[seat]]),
         *(
             (name, treaties)

@@ -11,6 +11,7 @@ from game.terminal.draft import Plans
 from game.terminal.orders import show_conditions, way_words
 from game.terminal.prompt import unknown
 from game.terminal.table import Table
+from game.wording.conditions import title, wanted
 from game.wording.refusals import refusal_sentence
 
 _CHOICE = re.compile(r"^(\d{1,3})\s*([a-z])?$")
@@ -119,8 +120,8 @@ class Choosing:
             self.table.say("only_one_way", order=self.table.narrator.order(item.order))
             return
         self.undecided = item
-        title = self.table.narrator.order(item.order)
-        self.table.say("no_such_way" if letter else "which_way", order=title)
+        order = self.table.narrator.order(item.order)
+        self.table.say("no_such_way" if letter else "which_way", order=order)
         for way in item.ways:
             cost = self.table.words("cost", cost=way.cost)
             mark = f"{item.number}{way.letter}  "
@@ -132,7 +133,7 @@ class Choosing:
                        turn=self.table.stage.manner_from)  # fmt: skip
 
     def _condition(self, item: Item, named: str | None) -> str | None:
-        """The order of another seat on which this one is to depend; says so if there is none."""
+        """The order or agreement on which this one is to depend; says so if there is none."""
         if named is None:
             return None
         narrator = self.table.narrator
@@ -140,7 +141,7 @@ class Choosing:
         by_letter = dict(zip(LETTERS, possible, strict=False))
         if named.casefold() in by_letter:
             return by_letter[named.casefold()]
-        found = exactly(named, {order: narrator.order(order) for order in possible})
+        found = exactly(named, {name: title(narrator, name) for name in possible})
         if found is not None:
             return found
         if not possible:
@@ -184,9 +185,8 @@ class Choosing:
         name = wish.order if wish.option is None else f"{wish.order}.{wish.option}"
         words = narrator.order(name)
         if wish.depends_on is not None:
-            other = narrator.order(wish.depends_on)
-            seat = narrator.seat(narrator.order_of(wish.depends_on).seat)
-            words = self.table.words("conditional", order=words, seat=seat, other=other)
+            condition = wanted(narrator, wish.depends_on)
+            words = self.table.words("conditional", order=words, condition=condition)
         return words
 
     def _left(self) -> None:

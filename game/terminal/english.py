@@ -22,11 +22,11 @@ TEXTS: dict[str, str] = {
     "setup.enter_or_c": "Press Enter for the guided game, or type c.",
     "setup.leaning": "Which leaning is {seat}'s? Its goals decide how it is judged.",
     "setup.opponent": "Who plays the other side?",
-    "setup.opponent.personality": "a player with goals of its own",
+    "setup.opponent.planner": "a player with goals of its own",
     "setup.opponent.history": "what was really decided",
     "setup.opponent.random": "chance",
     "setup.opponent.idle": "nobody: it does nothing",
-    "setup.opponent.personality.about": "it weighs its goals each turn; the usual choice",
+    "setup.opponent.planner.about": "it weighs its goals each turn; the usual choice",
     "setup.opponent.history.about": "the orders that were really given, whatever you do",
     "setup.opponent.random.about": "any order that is possible, drawn by lot",
     "setup.opponent.idle.about": "only your orders count; good for trying things out",
@@ -76,9 +76,18 @@ TEXTS: dict[str, str] = {
     "about.times": "Can be ordered {times} times in a game.",
     "about.consent": "{actor} must agree, and may not.",
     "about.secret": "The other side does not learn of it.",
+    "about.heard": "Only {to} hears it.",
+    "about.heard_by_all": "Everybody hears it.",
+    "about.binds": "Said in public, it binds: {words}.",
+    "about.leak": "It may come out: {risk} (about {share} %).",
+    "about.leak_unknown": "It may come out; how likely that is depends on what you do not see.",
+    "risk.none": "hardly",
+    "risk.slight": "unlikely",
+    "risk.real": "a real risk",
+    "risk.high": "more likely than not",
     "about.excludes": "Not in the same turn as: {others}.",
-    "about.depends": "Can be made to depend on what another capital does this turn:",
-    "about.if": "“{typed}”: only if {seat} orders “{other}”",
+    "about.depends": "Can be made to depend on what happens this turn:",
+    "about.if": "“{typed}”: only if {condition}",
     "hint.first": (
         "Type the number of an order and press Enter; then “seal” when you are ready. “about "
         "1” says more about order 1, “help” lists everything you can type."
@@ -89,7 +98,7 @@ TEXTS: dict[str, str] = {
     "hint.answer": "Answer a question with its mark, such as “q1a”.",
     # choosing
     "chosen": "Chosen: {order} (cost {cost}).",
-    "conditional": "{order}, only if {seat} orders “{other}”",
+    "conditional": "{order}, only if {condition}",
     "answered": "Your answer: {answer}.",
     "left": "Capital left: {left}. Type “seal” when you are ready, “undo” to take it back.",
     "manner_later": (
@@ -176,7 +185,7 @@ TEXTS: dict[str, str] = {
     "help.title": "What you can type",
     "help.rows": (
         "3 | choose order 3; “3a” in its first way; “1 4” two at once\n"
-        "3 if a | order 3 only if another capital does what “about 3” lists as a\n"
+        "3 if a | order 3 only if what “about 3” lists as a comes about\n"
         "q1a | answer question 1 with a\n"
         "about 3 | all about order 3\n"
         "more | all orders; “desk” shows the page again\n"
@@ -236,9 +245,11 @@ TEXTS: dict[str, str] = {
     "cli.lens": "disputed question",
     "cli.setting": "answer to {lens}",
     "cli.opponent": "player",
+    "cli.player_of": "player for {seat}",
     "cli.pair": "“{given}” is not written as {form}.",
     "cli.unreadable": "{file} cannot be read.",
     "cli.seed": "A seed is a whole number from 0 to {most}; “{given}” is not.",
+    "cli.games": "Games are a whole number from {fewest} to {most}; “{given}” is not.",
     "cli.too_long": "“{name}” is too long for a name.",
     "cli.kept_in": "Kept in {path}",
     "cli.no_kept": "There is no kept game to go on with.",

@@ -97,8 +97,8 @@ def _misfit(rules: Rules, save: Save) -> tuple[str, str] | None:
         for order in decision.orders:
             if option_of(rules, order) is None:
                 return "order", order.order
-            if order.depends_on is not None and order.depends_on not in rules.tables["order"]:
-                return "order", order.depends_on
+            if order.depends_on is not None and order.depends_on not in rules.tables["condition"]:
+                return "condition", order.depends_on
         for move in decision.table:
             if move is not None and move.agreement not in rules.tables["agreement"]:
                 return "agreement", move.agreement

@@ -8,7 +8,8 @@ from game.terminal.commands import among, echoed, nearest
 from game.terminal.situation import headline
 from game.terminal.table import Table
 from game.wording.causes import Cause, causes
-from game.wording.facts import fact_sentence, seat_of, with_way
+from game.wording.conditions import met
+from game.wording.facts import fact_sentence, seat_of
 from game.wording.gauges import reading, value_words
 from game.wording.numbers import decimals, signed_decimals
 
@@ -64,7 +65,7 @@ def _show_why(table: Table, reveal: Reveal, name: str) -> None:
         table.say("why.hazy", indent=2, value=value_words(narrator, now))
         return
     table.screen.gap()
-    found = causes(narrator, rows)
+    found = causes(narrator, rows, met(table.match.facts_for(reveal, table.seat)))
     inputs = {cause.metric for cause in found}
     width = max((len(signed_decimals(cause.amount)) for cause in found), default=5)
     for cause in found:
@@ -122,7 +123,7 @@ def history(table: Table) -> None:
         table.label("history.turn", turn=reveal.turn)
         for fact in table.match.facts_for(reveal, table.seat):
             seat = seat_of(narrator, fact)
-            words = fact_sentence(narrator, with_way(narrator, fact, reveal.decisions, table.seat))
+            words = fact_sentence(narrator, fact)
             if fact.kind != events.ENDED:
                 said = f"{narrator.seat(seat)}: {words}" if seat is not None else words
                 table.screen.line(said, indent=2, mark="· ")

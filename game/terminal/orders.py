@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.engine.view import View
+from game.terminal.channels import heard
 from game.terminal.desk import LETTERS, Desk, Item, Way
 from game.terminal.table import Table
+from game.wording.conditions import wanted
 from game.wording.refusals import refusal_sentence
 
 
@@ -108,6 +110,8 @@ def show_order(table: Table, item: Item) -> None:
             about = options[way.id].about if way.id in options else None
             if about is not None:
                 table.screen.line(table.told(about), indent=9)
+            if order.channel is not None:
+                table.screen.line(" ".join(heard(table, item.order, way.id)), indent=9)
         if way.refusal is not None:
             reason = refusal_sentence(narrator, way.refusal, seen, True)
             table.say("not_now", indent=9, reason=reason)
@@ -135,7 +139,6 @@ def _show_bounds(table: Table, item: Item) -> None:
 def show_conditions(table: Table, item: Item) -> None:
     """On what an order can be made to depend, and what to type for it."""
     narrator = table.narrator
-    for letter, other in zip(LETTERS, narrator.order_of(item.order).depends_on, strict=False):
-        seat = narrator.seat(narrator.order_of(other).seat)
+    for letter, name in zip(LETTERS, narrator.order_of(item.order).depends_on, strict=False):
         typed = f"{item.number} if {letter}"
-        table.say("about.if", indent=7, typed=typed, seat=seat, other=narrator.order(other))
+        table.say("about.if", indent=7, typed=typed, condition=wanted(narrator, name))

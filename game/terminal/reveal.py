@@ -19,14 +19,15 @@ from game.terminal.situation import gauge_row, headline
 from game.terminal.table import Table
 from game.wording.causes import foremost
 from game.wording.dates import turn_span
-from game.wording.facts import event_text, fact_sentence, seat_of, with_way
+from game.wording.facts import event_text, fact_sentence, seat_of
 from game.wording.gauges import reading
 from game.wording.links import parts
 from game.wording.numbers import marks
 
-OF_SEATS = (events.SEALED, events.REFUSED, events.UNMET, events.CHOSEN)
+OF_SEATS = (events.SEALED, events.MET, events.REFUSED, events.UNMET, events.CHOSEN)
 NOTES = (
-    events.VOTED, events.WITHHELD, events.FELL, events.CONCLUDED, events.DECLINED, events.LAPSED, events.CLOCK, events.MADE, events.KEPT,
+    events.LEAKED, events.VOTED, events.WITHHELD, events.FELL,
+    events.CONCLUDED, events.DECLINED, events.LAPSED, events.CLOCK, events.MADE, events.KEPT,
     events.BROKEN, events.LEANING, events.MESSAGE, events.CROSSED,
 )  # fmt: skip
 
@@ -72,15 +73,23 @@ def _show(table: Table, reveal: Reveal, facts: Sequence[Fact]) -> None:
     when = turn_span(table.match.rules.calendar, reveal.turn - 1, table.language)
     table.screen.gap()
     table.label("reveal", when=when)
-    show_deeds(table, reveal, telling.facts)
+    show_talk(table, reveal, telling.facts)
+    show_deeds(table, telling.facts)
     show_prediction_results(table, reveal, facts)
     show_events(table, telling.facts)
     show_changes(table, telling)
 
 
-def show_deeds(
-    table: Table, reveal: Reveal, facts: Sequence[Fact], why: Mapping[str, str] = NO_REASONS
-) -> None:
+def show_talk(table: Table, reveal: Reveal, facts: Sequence[Fact]) -> None:
+    """What was said at the tables, in its order, with the reasons that computers gave."""
+    said = talk_of(table, reveal, facts)
+    if said:
+        table.label("talks.said")
+        table.bullets(said)
+        table.screen.gap()
+
+
+def show_deeds(table: Table, facts: Sequence[Fact], why: Mapping[str, str] = NO_REASONS) -> None:
     """What each seat did and each actor answered, then what else came of it.
 
     ``why`` gives what was in mind with an order, where that may be told.
@@ -89,17 +98,13 @@ def show_deeds(
     rows: list[list[str]] = []
     for seat in table.match.rules.seats:
         own = [f for f in facts if f.kind in OF_SEATS and seat_of(narrator, f) == seat.id]
-        said = [_deed_words(table, reveal, fact, why) for fact in own] or [_nothing(table, seat.id)]
+        said = [_deed_words(table, fact, why) for fact in own] or [_nothing(table, seat.id)]
         rows += [[narrator.seat(seat.id) if i == 0 else "", words] for i, words in enumerate(said)]
     for fact in facts:
         if fact.kind == events.MOVED:
             actor = narrator.actor(fact.id.partition(".")[0])
             rows.append([actor, narrator.move(fact.id)])
     table.screen.table(rows)
-    said = talk_of(table, reveal, facts)
-    if said:
-        table.label("talks.said")
-        table.bullets(said)
     notes = [_note(table, fact) for fact in facts if fact.kind in NOTES]
     if notes:
         table.screen.gap()
@@ -112,9 +117,8 @@ def _nothing(table: Table, seat: str) -> str:
     return table.words("reveal.nothing" if is_sure else "reveal.nothing_known")
 
 
-def _deed_words(table: Table, reveal: Reveal, fact: Fact, why: Mapping[str, str]) -> str:
-    known = with_way(table.narrator, fact, reveal.decisions, table.seat)
-    words = fact_sentence(table.narrator, known)
+def _deed_words(table: Table, fact: Fact, why: Mapping[str, str]) -> str:
+    words = fact_sentence(table.narrator, fact)
     reason = why.get(fact.id.partition(".")[0]) if fact.kind == events.SEALED else None
     return table.words("watch.order", order=words, reason=reason) if reason else words
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from game.engine.ledger import CHANGE, FADE, LATE, SOURCES, Row
+from game.engine.parts import Deed
 from game.engine.view import UNKNOWN_CAUSES
+from game.wording.conditions import came
 from game.wording.narrator import Narrator
+
+UNCONDITIONAL: Mapping[str, str] = {}
+"""Met conditions by order, in a turn in which there were none."""
 
 
 @dataclass(frozen=True)
@@ -21,8 +27,8 @@ class Cause:
     confidence: str | None = None
 
 
-def cause_of(narrator: Narrator, row: Row) -> Cause:
-    """The cause that one row records."""
+def cause_of(narrator: Narrator, row: Row, met: Mapping[str, str] = UNCONDITIONAL) -> Cause:
+    """The cause that one row records; ``met`` are the conditions of the turn's orders."""
     if row.index == UNKNOWN_CAUSES:
         return Cause(narrator.say("cause.unknown"), row.amount, row.metric)
     if row.source not in (CHANGE, LATE, FADE):
@@ -32,16 +38,26 @@ def cause_of(narrator: Narrator, row: Row) -> Cause:
     words = narrator.text(note.why)
     if deed is not None and (not words or note.answers):
         words = narrator.word(deed, words) if words else narrator.deed(deed)
+    condition = met.get(deed.id.partition(".")[0]) if _is_order(deed) else None
+    if row.source == CHANGE and condition is not None:
+        reason = came(narrator, condition)
+        words = narrator.say("cause.conditional", cause=words, reason=reason)
     if row.source != CHANGE:
         words = narrator.say(f"cause.{SOURCES[row.source]}", cause=words)
     return Cause(words, row.amount, row.metric, note.source, note.confidence)
 
 
-def causes(narrator: Narrator, rows: Iterable[Row]) -> list[Cause]:
+def _is_order(deed: Deed | None) -> TypeGuard[Deed]:
+    return deed is not None and deed.kind in ("order", "option", "refused")
+
+
+def causes(
+    narrator: Narrator, rows: Iterable[Row], met: Mapping[str, str] = UNCONDITIONAL
+) -> list[Cause]:
     """The causes of rows, largest first; rows that say the same of one metric are one cause."""
     found: dict[tuple[str, int], Cause] = {}
     for row in rows:
-        cause = cause_of(narrator, row)
+        cause = cause_of(narrator, row, met)
         key = (cause.words, cause.metric)
         if key in found:
             total = found[key].amount + cause.amount

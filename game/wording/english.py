@@ -8,17 +8,22 @@ ENGLISH: dict[str, str] = {
     "order.way": "{order}: {way}",
     "manner.consulted": "consult {seat} first",
     "manner.announced": "announce it, without consulting",
+    "channel.private": "privately, to {to}",
+    "channel.back_channel": "through a back channel, to {to}",
+    "channel.public": "in public",
+    "done.private": "{order}, said to {to} in private",
+    "done.back_channel": "{order}, said to {to} through a back channel",
+    "done.public": "{order}, said in public",
     "done.consulted": "{order}, after consulting {seat}",
     "done.announced": "{order}, announced without consulting {seat}",
     # what happened
-    "fact.unmet": (
-        "{order} was not carried out: the step it was to depend on did not come. Its cost "
-        "comes back."
-    ),
+    "fact.unmet": "{order} was not carried out: {reason}. Its cost comes back.",
+    "fact.met": "{order}: the condition was met, as {reason}.",
     "fact.agreed": "{order}. {actor} agreed.",
     "fact.refused": "{order}. {actor} turned it down.",
     "fact.concluded": "{agreement}: “{package}” has been signed by all and is in force.",
     "fact.declined": "{agreement}: “{package}” was signed. {actor} did not accept it.",
+    "fact.leaked": "It has come out: {order}.",
     "fact.moved": "{actor}: {move}",
     "fact.chosen": "{event}: {answer}",
     "fact.lapse": "{agreement} has lapsed.",
@@ -32,7 +37,18 @@ ENGLISH: dict[str, str] = {
     "deed.made": "word given: {words}",
     "deed.kept": "word kept: {words}",
     "deed.broken": "word broken: {words}",
+    # what an order depends on, and what came of it
+    "condition.given": "{seat} orders “{other}”",
+    "condition.accepted": "{actor} accepts “{other}” ({seat})",
+    "condition.concluded": "“{agreement}” is concluded this turn",
+    "met.given": "{seat} ordered “{other}”",
+    "met.accepted": "{actor} accepted “{other}” ({seat})",
+    "met.concluded": "“{agreement}” was concluded",
+    "unmet.not_given": "“{other}” ({seat}) did not come",
+    "unmet.refused": "{actor} turned “{other}” ({seat}) down",
+    "unmet.not_concluded": "“{agreement}” was not concluded",
     # causes of a change
+    "cause.conditional": "{cause} (as {reason})",
     "cause.pull": "drifts back towards its usual level",
     "cause.noise": "chance",
     "cause.limit": "it is at its limit",
@@ -70,6 +86,7 @@ ENGLISH: dict[str, str] = {
     "brief.spent": "it can be ordered {times} times in a game, and has been.",
     # why a computer player chose
     "reason.gain": "for “{goal}”",
+    "reason.habit": "its way",
     "reason.offer": "an offer it hopes will be taken",
     "reason.impossible": "planned, but not possible now",
     # intelligence estimates

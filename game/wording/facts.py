@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from game.engine import events
 from game.engine.events import Fact
-from game.engine.orders import Decision
+from game.wording import conditions
 from game.wording.narrator import Narrator
 from game.wording.table_facts import OF_TABLE, TABLE_SENTENCES, in_force_sentence
 
@@ -17,23 +16,9 @@ def fact_sentence(narrator: Narrator, fact: Fact) -> str:
     return _SENTENCES[fact.kind](narrator, fact)
 
 
-def with_way(
-    narrator: Narrator, fact: Fact, decisions: Mapping[str, Decision], reader: str
-) -> Fact:
-    """A refusal with the way in which the order was given, where ``reader`` may know it."""
-    if fact.kind != events.REFUSED:
-        return fact
-    order = narrator.order_of(fact.id)
-    if order.secret and order.seat != reader:
-        return fact
-    given = decisions[order.seat].orders if order.seat in decisions else ()
-    way = next((wish.option for wish in given if wish.order == order.id), None)
-    return fact if way is None else replace(fact, id=f"{order.id}.{way}")
-
-
 def seat_of(narrator: Narrator, fact: Fact) -> str | None:
     """The seat whose deed a fact is; None for what no seat did."""
-    if fact.kind in (events.SEALED, events.UNMET, events.REFUSED):
+    if fact.kind in _OF_ORDERS:
         return narrator.order_of(fact.id.partition(".")[0]).seat
     if fact.kind == events.CHOSEN:
         event = narrator.rules.place("event", fact.id.partition(".")[0])
@@ -43,6 +28,9 @@ def seat_of(narrator: Narrator, fact: Fact) -> str | None:
     if fact.kind in (events.CROSSED, events.LEANING, *OF_TABLE):
         return fact.id.partition(".")[0]
     return None
+
+
+_OF_ORDERS = (events.SEALED, events.UNMET, events.MET, events.REFUSED, events.LEAKED)
 
 
 def event_text(narrator: Narrator, fact: Fact) -> str:
@@ -58,11 +46,24 @@ def _sealed(narrator: Narrator, fact: Fact) -> str:
     return narrator.say("fact.agreed", order=done, actor=narrator.asked(order.consent))
 
 
-def _of_order(narrator: Narrator, fact: Fact) -> str:
+def _refused(narrator: Narrator, fact: Fact) -> str:
     order = narrator.order_of(fact.id.partition(".")[0])
     actor = narrator.asked(order.consent) if order.consent is not None else ""
-    name = narrator.done if fact.kind == events.REFUSED else narrator.order
-    return narrator.say(f"fact.{fact.kind}", order=name(fact.id), actor=actor)
+    return narrator.say("fact.refused", order=narrator.done(fact.id), actor=actor)
+
+
+def _unmet(narrator: Narrator, fact: Fact) -> str:
+    reason = conditions.failed(narrator, fact)
+    return narrator.say("fact.unmet", order=narrator.order(fact.id), reason=reason)
+
+
+def _met(narrator: Narrator, fact: Fact) -> str:
+    reason = conditions.came(narrator, fact.condition)
+    return narrator.say("fact.met", order=narrator.order(fact.id), reason=reason)
+
+
+def _leaked(narrator: Narrator, fact: Fact) -> str:
+    return narrator.say("fact.leaked", order=narrator.done(fact.id))
 
 
 def _of_package(narrator: Narrator, fact: Fact) -> str:
@@ -137,13 +138,15 @@ def _ended(narrator: Narrator, fact: Fact) -> str:
 _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     **TABLE_SENTENCES,
     events.SEALED: _sealed,
-    events.UNMET: _of_order,
-    events.REFUSED: _of_order,
+    events.UNMET: _unmet,
+    events.MET: _met,
+    events.REFUSED: _refused,
     events.CONCLUDED: _of_package,
     events.DECLINED: _of_package,
     events.MOVED: _moved,
     events.STRUCK: _event,
     events.CHOSEN: _chosen,
+    events.LEAKED: _leaked,
     events.LAPSED: _lapsed,
     events.CLOCK: _clock,
     events.MADE: _word,

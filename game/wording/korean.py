@@ -8,18 +8,24 @@ KOREAN: dict[str, str] = {
     "order.way": "{order}: {way}",
     "manner.consulted": "먼저 {seat:과/와} 협의",
     "manner.announced": "협의 없이 발표",
+    "channel.private": "{to} 측에만 비공개로",
+    "channel.back_channel": "{to} 측에 물밑 통로로",
+    "channel.public": "공개적으로",
+    "done.private": "{order} ({to} 측에 비공개로 전달)",
+    "done.back_channel": "{order} ({to} 측에 물밑 통로로 전달)",
+    "done.public": "{order} (공개 발표)",
     "done.consulted": "{order} ({seat:과/와} 미리 협의)",
     "done.announced": "{order} ({seat:과/와} 협의 없이 발표)",
     # what happened
-    "fact.unmet": (
-        "{order}: 조건으로 삼은 조치가 나오지 않아 실행되지 않았습니다. 비용은 돌려받습니다."
-    ),
+    "fact.unmet": "{order}: {reason} 실행되지 않았습니다. 비용은 돌려받습니다.",
+    "fact.met": "{order}: {reason} 조건이 충족되었습니다.",
     "fact.agreed": "{order}. {actor:이/가} 동의했습니다.",
     "fact.refused": "{order}. {actor:이/가} 거절했습니다.",
     "fact.concluded": "{agreement}: ‘{package}’ 안에 모두 서명하여 발효되었습니다.",
     "fact.declined": (
         "{agreement}: ‘{package}’ 안에 서명했으나 {actor:이/가} 받아들이지 않았습니다."
     ),
+    "fact.leaked": "비밀이 새어 나왔습니다: {order}",
     "fact.moved": "{actor}: {move}",
     "fact.chosen": "{event}: {answer}",
     "fact.lapse": "{agreement:이/가} 종료되었습니다.",
@@ -33,7 +39,18 @@ KOREAN: dict[str, str] = {
     "deed.made": "약속함: {words}",
     "deed.kept": "약속에서 벗어남: {words}",
     "deed.broken": "약속을 어김: {words}",
+    # what an order depends on, and what came of it
+    "condition.given": "{seat:이/가} ‘{other}’ 조치를 내릴",
+    "condition.accepted": "{actor:이/가} ‘{other}’ 조치({seat})를 받아들일",
+    "condition.concluded": "이번 차례에 ‘{agreement}’ 합의가 타결될",
+    "met.given": "{seat:이/가} ‘{other}’ 조치를 내려",
+    "met.accepted": "{actor:이/가} ‘{other}’ 조치({seat})를 받아들여",
+    "met.concluded": "‘{agreement}’ 합의가 타결되어",
+    "unmet.not_given": "‘{other}’ 조치({seat})가 나오지 않아",
+    "unmet.refused": "{actor:이/가} ‘{other}’ 조치({seat})를 거절해",
+    "unmet.not_concluded": "‘{agreement}’ 합의가 타결되지 않아",
     # causes of a change
+    "cause.conditional": "{cause} ({reason} 실행)",
     "cause.pull": "평소 수준으로 되돌아감",
     "cause.noise": "우연한 변동",
     "cause.limit": "상한이나 하한에 이름",
@@ -75,6 +92,7 @@ KOREAN: dict[str, str] = {
     "brief.spent": "한 게임에 {times}번만 쓸 수 있고, 이미 다 썼습니다.",
     # why a computer player chose
     "reason.gain": "‘{goal}’ 목표를 위해",
+    "reason.habit": "이 성격다운 선택",
     "reason.offer": "상대가 받아들이기를 바라는 제안",
     "reason.impossible": "계획했으나 지금은 할 수 없음",
     # intelligence estimates

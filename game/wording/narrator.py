@@ -67,6 +67,10 @@ class Narrator:
         """The name of an actor or a body."""
         return self.actor(name) if name in self.rules.tables["actor"] else self.body(name)
 
+    def party(self, party: str) -> str:
+        """The name of a seat or an actor."""
+        return self.seat(party) if party in self.rules.tables["seat"] else self.actor(party)
+
     def leaning(self, seat: int, leaning: int) -> Leaning:
         """The card of a leaning."""
         return self.document.seats[seat].leanings[leaning]
@@ -82,20 +86,24 @@ class Narrator:
         return self.say("order.way", order=title, way=self.way(name)) if way else title
 
     def done(self, name: str) -> str:
-        """An order that was carried out: as ``order``, its manner told as a deed."""
+        """An order that was carried out: as ``order``, manner and channel told as deeds."""
         order_id, _, way = name.partition(".")
         order = self.order_of(order_id)
-        if order.manner is None or not way:
-            return self.order(name)
-        seat = self.seat(order.manner.consult)
-        return self.say(f"done.{way}", order=self.text(order.title), seat=seat)
+        title = self.text(order.title)
+        if way and order.manner is not None:
+            return self.say(f"done.{way}", order=title, seat=self.seat(order.manner.consult))
+        if way and order.channel is not None:
+            return self.say(f"done.{way}", order=title, to=self.party(order.channel.to))
+        return self.order(name)
 
     def way(self, name: str) -> str:
-        """How an order is carried out: the title of its option, or its manner."""
+        """How an order is carried out: the title of its option, its manner, or its channel."""
         order_id, _, way = name.partition(".")
         order = self.order_of(order_id)
         if order.manner is not None:
             return self.say(f"manner.{way}", seat=self.seat(order.manner.consult))
+        if order.channel is not None:
+            return self.say(f"channel.{way}", to=self.party(order.channel.to))
         return next((self.text(o.title) for o in order.options if o.id == way), way)
 
     def ways(self, order: str) -> tuple[str | None, ...]:
@@ -151,6 +159,10 @@ class Narrator:
         """An ending's title."""
         return self.text(self.document.endings[self._place("ending", ending)].title)
 
+    def personality(self, name: str) -> str:
+        """A personality's name."""
+        return self.text(self.document.personalities[self._place("personality", name)].name)
+
     def goal(self, seat: int, leaning: int, goal: str) -> str:
         """The title of a leaning's goal."""
         return next(self.text(g.title) for g in self.leaning(seat, leaning).goals if g.id == goal)
@@ -175,10 +187,10 @@ class Narrator:
         return self.text(self.document.clocks[deed.index].title)
 
     _NAMES: Mapping[str, str] = {
-        "order": "order", "option": "order", "refused": "order", "choice": "answer",
-        "move": "move", "event": "event", "concluded": "package", "declined": "package",
-        "package": "package", "in_force": "agreement", "lapse": "agreement",
-        "lapsed": "agreement",
+        "order": "order", "option": "order", "refused": "order", "leaked": "order",
+        "choice": "answer", "move": "move", "event": "event", "concluded": "package",
+        "declined": "package", "package": "package", "in_force": "agreement",
+        "lapse": "agreement", "lapsed": "agreement",
     }  # fmt: skip
 
     def _of_table(self, deed: Deed) -> dict[str, str]:

@@ -7,6 +7,7 @@ import numpy as np
 from game.engine.orders import Refusal
 from game.engine.surroundings import Around
 from game.engine.view import View
+from game.wording.conditions import title
 from game.wording.narrator import Narrator
 from game.wording.table_refusals import AT_TABLE, table_refusal
 
@@ -33,7 +34,9 @@ def refusal_sentence(
     if refusal.code == "too_dear":
         parameters["lacking"] = int(parameters["cost"]) - int(parameters["left"])
     if refusal.code in ("excluded", "cannot_depend"):
-        parameters["other"] = _order(narrator, str(parameters["other"]))
+        other = str(parameters["other"])
+        known = other in narrator.rules.tables["condition"]
+        parameters["other"] = title(narrator, other) if known else other
     if refusal.code == "unknown_answer":
         return narrator.say("refusal.unknown_answer", event=narrator.event(refusal.subject))
     kind = "brief" if is_brief and refusal.code in ("cooling", "spent") else "refusal"

@@ -40,6 +40,24 @@ def trial(rest: str) -> str:
     return f"tests: [{{id: t, title: T, {rest}}}]"
 
 
+WORD = """commitments: [{id: word, seat: south, title: W}]
+rules: [{id: r, title: R, effects: [{commit: word}]}]
+"""
+HAGGLE = f"""
+metrics: [{{id: gold, name: G, start: 5}},
+  {{id: price, name: P, start: 50, good: {{north: low, south: high}}}}]
+agreements: [{{id: deal, title: D, parties: [north, south], packages: [{{id: dear, title: D,
+  signed: [{{change: price, by: 9, {WHY}}}]}}]}}]
+"""
+GOALS = """
+seats:
+  - {id: north, name: N, leanings: [{id: a, name: A, about: A, goals: [
+      {id: g, title: G, weight: 1, measure: 100 - price}]}]}
+  - {id: south, name: S, leanings: [{id: a, name: A, about: A, goals: [
+      {id: g, title: G, weight: 1, measure: price}]}]}
+"""
+LEAGUE = "agreements: [{id: league, title: L, parties: [south], notice: 1 week}]\n"
+
 MISTAKES = [
     ("W502", ("categories: [{id: do, name: D}]\n"
              f"markers: [{{id: m, title: »{'long ' * 13}}}]\n"
@@ -57,6 +75,8 @@ MISTAKES = [
     ("W506", "markers: [»{id: flag}]\n" + order("effects: [{mark: flag}]")),
     ("W506", ("markers: [»{id: flag}]\nrules: [{id: r, title: R, when: marked(flag),"
              " effects: [{message: M}]}]")),
+    ("W518", order("times: 1") + "personalities: [{id: p, seat: north, name: N, about: A.,"
+             " mood: 0.3, orders: {act: »-0.4}}]"),
     ("W507", "clocks: [»{id: tide, title: T, runs: 1 week}]"),
     ("E508", ("orders: [»{id: act, seat: north, title: T, about: A, category: do, cost: 9,"
              " options: [{id: a, title: A, cost: 1}, {id: b, title: B, cost: 2}]}]")),
@@ -64,10 +84,21 @@ MISTAKES = [
              " options: [{id: a, title: A}, »{id: b, title: B, cost: 1}]}]")),
     ("W510", "events: [»{id: storm, title: S, text: T}]"),
     ("W511", "commitments: [»{id: word, seat: north, title: W}]"),
-    ("W512", "blocs: [»{id: guilds, seat: north, name: G, share: 1, start: 50, rest: 40,"
-             " pull: {share: 0.1, per: 1 month}}]"),
+    ("W512", "blocs: [»{id: guilds, seat: north, name: G, share: 1, start: 50}]"),
     ("W503", "commitments: [{id: word, seat: north, title: W, confidence: designer,"
              " made: [»{change: gold, by: 1}]}]\n" + order("effects: [{commit: word}]")),
+    ("W515", WORD + order("effects: [»{commit: word}]")),
+    ("W515", WORD + order("options: [{id: a, title: A, effects: [»{release: word}]},"
+                          " {id: b, title: B}]")),
+    ("W515", order("channel: {to: south, public: {}, private: {effects:"
+                   " [»{capital: south, by: -1}]}}")),
+    ("W516", HAGGLE + order(f"effects: [»{{change: price, by: -2, {WHY}}}]")),
+    ("W516", HAGGLE.replace("good: {north: low, south: high}", "good: neither")
+             + GOALS + order(f"effects: [»{{change: price, by: -2, {WHY}}}]")),
+    ("W516", HAGGLE + order("options: [{id: a, title: A, effects:"
+                            f" [»{{change: price, by: -2, {WHY}}}]}}, {{id: b, title: B}}]")),
+    *(("W517", LEAGUE + order(f"effects: [»{{{verb}: league}}]"))
+      for verb in ("notice", "rescind", "suspend", "resume", "lapse")),
     ("E525", trial("expect: [»{turn: 1}]")),
     ("E520", trial("leanings: {north: »fierce}, expect: [{turn: 0, that: turn > 0}]")),
     ("E520", trial("lenses: {hope: »high}, expect: [{turn: 0, that: turn > 0}]")),
@@ -171,6 +202,41 @@ metrics: [{{id: gold, name: G, start: 5, moved_by: [elder]}}]
 actors: [{{id: elder, name: E, moves: [{{id: give, title: N, utility: 0,
   effects: [{{change: gold, by: 1, {WHY}}}]}}]}}]
 """) == []  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sections",
+    [
+        HAGGLE + order(f"effects: [{{change: price, by: 2, {WHY}}}]"),  # a concession
+        HAGGLE + order(f"effects: [{{change: gold, by: 2, {WHY}}}]"),  # nobody bargains for it
+        HAGGLE.replace("south: high", "south: neither")  # nobody wants it otherwise
+        + order(f"effects: [{{change: price, by: -2, {WHY}}}]"),
+        HAGGLE.replace("good: {", "moved_by: [north], good: {")  # declared to be its own
+        + order(f"effects: [{{change: price, by: -2, {WHY}}}]"),
+        HAGGLE + "actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}]}]\n"
+        + order("consent: {actor: elder, chance: 0.5},"
+                f" effects: [{{change: price, by: -2, {WHY}}}]"),
+        HAGGLE + order(  # what was signed is carried out
+            f"effects: [{{change: price, by: -2, when: in_force(deal), {WHY}}}]"),
+        HAGGLE + order("available: {when: agreed(deal.dear), otherwise: O},"
+                       f" effects: [{{change: price, by: -2, {WHY}}}]"),
+        HAGGLE.replace("[north, south]", "[south]")  # no party to it
+        + order(f"effects: [{{change: price, by: -2, {WHY}}}]"),
+    ],
+)  # fmt: skip
+def test_what_is_ones_own_may_be_ordered(sections: str) -> None:
+    """Concessions, what nobody else wants, what is declared, asked for or signed."""
+    assert found(sections) == []
+
+
+def test_gifts_own_words_and_own_agreements_are_ones_own() -> None:
+    """Capital may be given, one's own word too, and one's own agreement left."""
+    assert found(
+        WORD.replace("seat: south", "seat: north")
+        + LEAGUE.replace("[south]", "[north]")
+        + order("effects: [{capital: south, by: 1}, {capital: north, by: -1}, {commit: word},"
+                " {notice: league}, {lapse: league}]")
+    ) == []  # fmt: skip
 
 
 def test_links_to_the_glossary_are_followed() -> None:

@@ -16,7 +16,17 @@ from game.engine.chance import Domain, bell, uniform, words
 from game.engine.grid import FOREVER, GRID, NEVER
 from game.engine.orders import NO_CONDITION
 from game.engine.parts import Act, Consent
-from game.engine.state import BROKEN, HELD, IN_FORCE, KEPT, LAPSED, UNDECIDED, State, opening
+from game.engine.state import (
+    BROKEN,
+    HELD,
+    IN_FORCE,
+    KEPT,
+    LAPSED,
+    UNDECIDED,
+    State,
+    blank,
+    opening,
+)
 from tests.bench.naive_rules import Scripts, added
 from tests.bench.naive_verbs import DOERS, STANDING
 
@@ -123,8 +133,22 @@ class Game:
             return False
         return all(condition(self) for condition in self.scripts.conditions[option])
 
-    def resolve(self, chosen: list[int], answers: dict[int, int]) -> None:
+    def play_these(
+        self, chosen: list[int], answers: dict[int, int], depends: dict[int, int]
+    ) -> None:
+        """One turn with these orders, answers by event and conditions by option."""
+        self.begin()
+        self.resolve(chosen, answers, depends)
+        self.world["turn"] += 1
+
+    def resolve(
+        self,
+        chosen: list[int],
+        answers: dict[int, int],
+        depends: dict[int, int] | None = None,
+    ) -> None:
         """The phases of a turn."""
+        depends = depends or {}
         rules, world = self.rules, self.world
         for e, event in enumerate(rules.events):
             if world["asked"][e]:
@@ -133,18 +157,30 @@ class Game:
             else:
                 answers.pop(e, None)
             world["asked"][e] = False
+        chosen = self.hold(chosen, depends)
+        ready = list(world["ready"])
         self.pay(chosen, answers)
         draws = self.draws(Domain.CONSENT, rules.consents)
-        refused = self.asked_actors(chosen, draws)
-        done = [o for o in chosen if self.scripts.order_of[o] not in refused]
-        for o in done:
-            self.done[o] = True
+        unwilling = self.asked_actors(chosen, draws)
+        done = self.hold([o for o in chosen if o not in unwilling], depends)
+        self.done = [o in done for o in range(len(rules.options.ids))]
         self.sign(done)
         concluded, declined = self.conclude(draws)
+        treaties = {rules.packages[p].agreement for p in concluded}
+        done = self.hold(done, depends, treaties)
+        self.done = [o in done for o in range(len(rules.options.ids))]
+        refused = set()
+        for o in unwilling:
+            others = [other for other in chosen if other == o or other not in unwilling]
+            if o in self.hold(others, depends, treaties):
+                refused.add(o)
+        self.unpay([o for o in chosen if o not in done and o not in refused], ready)
         self.phase("consent", {"refused": refused, "concluded": concluded, "declined": declined})
         orders = {self.scripts.order_of[o] for o in done}
         said = set(answers.values())
-        self.phase("orders", {"order": orders, "option": set(done), "choice": said})
+        leaked = self.leaks({*done, *refused})
+        happening = {"order": orders, "option": set(done), "choice": said, "leaked": leaked}
+        self.phase("orders", happening)
         self.standing("interactions")
         self.actors()
         self.events()
@@ -170,16 +206,51 @@ class Game:
         for e, option in answers.items():
             world["capital"][rules.events[e].chooser] -= rules.event_options[option].cost
 
+    def unpay(self, struck: list[int], ready: list[float]) -> None:
+        """What is not carried out after all was never given."""
+        world = self.world
+        for o in struck:
+            k = self.scripts.order_of[o]
+            world["capital"][self.rules.orders[k].seat] += self.scripts.cost[o]
+            world["used"][o] -= 1
+            world["ready"][k] = ready[k]
+
+    def hold(
+        self, options: list[int], depends: dict[int, int], treaties: set[int] | None = None
+    ) -> list[int]:
+        """Options whose conditions hold among them; all agreements may, where none are given."""
+        left = list(options)
+        while True:
+            met = {self.scripts.order_of[o] for o in left}
+            first = len(self.rules.orders)
+            met |= {first + g for g in (range(99) if treaties is None else treaties)}
+            holding = [o for o in left if o not in depends or depends[o] in met]
+            if holding == left:
+                return left
+            left = holding
+
+    def leaks(self, used: set[int]) -> set[int]:
+        """Ways of which the words come out."""
+        draws = self.draws(Domain.LEAKS, self.rules.leaks)
+        found = set()
+        self.refresh()
+        for o in used:
+            leak = self.rules.orders[self.scripts.order_of[o]].leak
+            if leak is not None and o in leak.options:
+                chance = self.scripts.of(leak.chance)(self)
+                if draws[leak.slot] < chance:
+                    found.add(o)
+        return found
+
     # -- agreements ------------------------------------------------------------------------------
 
     def asked_actors(self, chosen: list[int], draws: list[float]) -> set[int]:
-        """Orders that the actor they ask refuses."""
+        """Options that the actor they ask would refuse."""
         refused = set()
         for o in chosen:
-            k = self.scripts.order_of[o]
-            consent = self.rules.orders[k].consent
+            consent = self.rules.orders[self.scripts.order_of[o]].consent
             if consent is not None and not self.is_willing(consent, draws):
-                refused.add(k)
+                refused.add(o)
         return refused
 
     def is_willing(self, consent: Consent, draws: list[float]) -> bool:
@@ -347,8 +418,15 @@ class Game:
         truth, kind = self.points, world["types"][a]
         readings = self.readings(haze) if actor.hazy else None
         tables = [self.weights(a, self.points)]  # (views, types, moves)
-        if readings is not None:
-            tables += [self.weights(a, points) for points in readings]
+        if readings is not None or actor.veiled:
+            done = self.done
+            for s in range(len(self.rules.seats)):
+                if actor.veiled:
+                    self.world = self.as_known(world, s)
+                    seen = self.rules.options.seen
+                    self.done = [given and bool(seen[o, s]) for o, given in enumerate(done)]
+                tables.append(self.weights(a, truth if readings is None else readings[s]))
+            self.world, self.done = world, done
         self.points = truth
         own = tables[0][kind]
         total = added(own)
@@ -360,8 +438,34 @@ class Game:
         world["moved"][a] = actor.moves[made]
         if len(actor.types) > 1:
             for s in range(len(self.rules.seats)):
-                self.learn(s, a, tables[0 if readings is None else 1 + s], made)
+                self.learn(s, a, tables[0 if len(tables) == 1 else 1 + s], made)
         return made
+
+    def as_known(self, world: World, seat: int) -> World:
+        """What questions find where a seat answers them: what it may not know is as at first."""
+        rules = self.rules
+        first = world_of(blank(rules, np.zeros(1, np.int64)))
+        treaties = [seat in agreement.seats for agreement in rules.agreements]
+        events = [bool(event.seen[seat]) for event in rules.events]
+        own = [s == seat for s in range(len(rules.seats))]
+        known = {
+            "marks": rules.marks_seen[:, seat].tolist(),
+            "clocks": [bool(clock.seen[seat]) for clock in rules.clocks],
+            "used": rules.options.seen[:, seat].tolist(),
+            "happened": events,
+            "answer": events,
+            "leanings": own,
+            "capital": own,
+        }
+        found = dict(world)
+        for name, which in known.items():
+            pairs = zip(which, world[name], first[name], strict=True)
+            found[name] = [now if sees else then for sees, now, then in pairs]
+        found["signed"] = [
+            [now if sees else UNDECIDED for sees, now in zip(treaties, row, strict=True)]
+            for row in world["signed"]
+        ]
+        return found
 
     def weights(self, a: int, points: list[float]) -> list[list[float]]:
         """Weights of each move for each type."""

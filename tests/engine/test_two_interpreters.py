@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bench.check import first_difference
+from tests.bench.check import first_conditional_difference, first_difference
 from tests.engine.shipped import ALL, rules_of
 
 
@@ -10,3 +10,9 @@ from tests.engine.shipped import ALL, rules_of
 def test_a_naive_interpreter_agrees_in_every_field(name: str) -> None:
     """Six random games of each scenario, turn by turn."""
     assert first_difference(rules_of(name), 12, [0, 1, 2, 3, 40, 500]) is None
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_they_agree_on_conditional_orders(name: str) -> None:
+    """Games in which most orders that may wait for something do."""
+    assert first_conditional_difference(rules_of(name), 12, list(range(12))) is None

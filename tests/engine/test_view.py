@@ -21,6 +21,7 @@ from game.match.advice import advise
 from game.players.dice import Dice
 from game.players.idle import Idle
 from game.players.personality import Personality
+from game.players.planner import Planner
 from game.players.player import Player
 from game.players.script import Script
 from tests.engine.shipped import ALL, random_game, reached, rules_of, scenario
@@ -59,11 +60,11 @@ def _disturb_seats(rules: Rules, other: State, seat: int, dice: np.random.Genera
 
 
 def _disturb_deeds(rules: Rules, other: State, seat: int, dice: np.random.Generator) -> None:
-    """Secret orders, events that the seat does not learn of, clocks that it does not see."""
-    for k, order in enumerate(rules.orders):
-        if order.secret and order.seat != seat:
-            other.ready[k] = dice.integers(0, 900)
-            other.used[list(order.options)] = dice.integers(0, 5)
+    """Orders and events that the seat does not learn of, clocks that it does not see."""
+    for option, seen in enumerate(rules.options.seen):
+        if not seen[seat]:
+            other.ready[rules.options.order[option]] = dice.integers(0, 900)
+            other.used[option] = dice.integers(0, 5)
     for e, event in enumerate(rules.events):
         if not event.seen[seat]:
             other.happened[e], other.answer[e] = dice.integers(0, 4), dice.integers(-1, 3)
@@ -165,11 +166,12 @@ def test_nobody_decides_by_what_is_hidden(name: str, place: tuple[int, int, int]
     turn, run, salt = place
     state = reached(rules, SEED, run, turn)
     script = Script({t: Decision((Order(rules.orders[0].id),)) for t in range(1, 14)})
-    players: list[Player] = [Idle(), Dice(), Personality(8), script]
+    players: list[Player] = [Idle(), Dice(), Planner(8), script]
     for seat in range(len(rules.seats)):
         other = disturbed(rules, state, seat, np.random.default_rng(salt))
         one, two = view(rules, state, seat, SEED), view(rules, other, seat, SEED)
-        for player in players:
+        own = [p.id for p in rules.personalities if p.seat == seat]
+        for player in (*players, *(Personality(rules, one) for one in own)):
             assert player.decide(rules, one, SEED) == player.decide(rules, two, SEED)
         advisers = [
             a for a in scenario(name).document.advisers if a.seat == rules.seats[seat].id

@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from game.engine.formula import QUESTIONS
-from game.scenario.schema import agreements, blocs, play, world
+from game.scenario.schema import agreements, blocs, people, play, world
 from game.scenario.schema.document import Ending, Period
 from game.scenario.schema.effects import VERBS
 
@@ -21,9 +21,10 @@ CONCEPTS: tuple[type[BaseModel], ...] = (
     agreements.Agreement, agreements.Availability, agreements.Body, agreements.Clause,
     agreements.Consent, agreements.CrossTerm, agreements.Group, agreements.NoGo,
     agreements.Package, agreements.Poll, agreements.Sheet, agreements.Table, agreements.Tie,
-    play.Capital, play.Chance, play.Choice, play.Commitment, play.Event, play.EventOption,
-    play.Goal, play.Leaning, play.Manner, play.Option, play.Order, play.RedLine, play.Seat,
-    world.Actor, world.Clock, world.Gauge,
+    people.Personality, people.Stance,
+    play.Capital, play.Chance, play.Channel, play.ChannelUse, play.Choice, play.Commitment,
+    play.Event, play.EventOption, play.Goal, play.Leaks, play.Leaning, play.Manner, play.Option,
+    play.Order, play.RedLine, play.Seat, world.Actor, world.Clock, world.Gauge,
     world.HiddenType, world.Lens, world.Marker, world.Metric, world.Move, world.Noise, world.Pull,
     world.Rule, world.Setting, blocs.Bloc, Ending, Period, *VERBS.values(),
 )  # fmt: skip
@@ -68,12 +69,12 @@ def test_every_concept_with_keys_is_in_the_list() -> None:
     }  # fmt: skip
     defined = {
         name
-        for module in (blocs, play, world)
+        for module in (blocs, people, play, world)
         for name, thing in vars(module).items()
         if isinstance(thing, type) and hasattr(thing, "model_fields")
     }
     assert defined - told_elsewhere == {
         concept.__name__
         for concept in CONCEPTS
-        if concept.__module__.endswith((".blocs", ".play", ".world"))
+        if concept.__module__.endswith((".blocs", ".people", ".play", ".world"))
     }

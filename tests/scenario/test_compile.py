@@ -25,10 +25,13 @@ ROOT = Path(__file__).parents[2]
 ACTOR = """
 actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}]}]
 """
+PERSON = "personalities: [{{id: p, seat: north, name: N, about: A., orders: {{{}}}}}]"
 PACT = """
 agreements: [{id: pact, title: P, parties: [south], packages: [{id: draft, title: D}]}]
 """
 BLOC = "blocs: [{id: guilds, seat: north, name: G, share: 1, start: 50}]\n"
+TREATY = PACT.replace("[south]", "[north, south]")
+WORD = "commitments: [{id: word, seat: north, title: W}]\n"
 CLOCKS = "clocks: [{id: tide, title: T, runs: 1 week}]\n"
 
 
@@ -123,6 +126,53 @@ MISTAKES = [
         ),
     ),
     (
+        "E441",
+        ACTOR + order("consent: {actor: elder, chance: 1}, depends_on: [»act]"),
+    ),
+    (
+        "E440",
+        (
+            "orders: [»{id: act, seat: north, ORDER, channel: {to: south, private: {},"
+            " public: {}}, options: [{id: a, title: A}]}]"
+        ),
+    ),
+    ("E445", order("channel: »{to: south, private: {}}")),
+    ("E445", order("channel: »{to: south}")),
+    ("E446", order("channel: {to: »north, private: {}, public: {}}")),
+    ("E447", order("secret: »true, channel: {to: south, private: {}, public: {}}")),
+    (
+        "E448",
+        WORD + order("channel: {to: south, public: {}, private: {effects: [»{commit: word}]}}"),
+    ),
+    (
+        "E448",
+        WORD
+        + order("channel: {to: south, public: {}, back_channel: {effects: [»{release: word}]}}"),
+    ),
+    (
+        "E448",
+        WORD + order("effects: [»{commit: word}], channel: {to: south, private: {}, public: {}}"),
+    ),
+    (
+        "E449",
+        TREATY + "orders: [{id: act, seat: north, ORDER, depends_on: [»pact],"
+        " effects: [{sign: pact.draft}]}]",
+    ),
+    (
+        "E449",
+        TREATY + "orders: [{id: rest, seat: south, ORDER, depends_on: [pact]},"
+        " {id: act, seat: north, ORDER, depends_on: [»rest], options: ["
+        "{id: a, title: A, effects: [{unsign: pact}]}, {id: b, title: B}]}]",
+    ),
+    (
+        "E452",
+        (
+            "orders: [{id: rest, seat: south, ORDER, secret: true},"
+            " {id: act, seat: north, ORDER, depends_on: [»rest]}]"
+        ),
+    ),
+    ("E461", order("channel: {to: south, private: {}, public: {}, leaks: {chance: »2}}")),
+    (
         "E442",
         (
             "orders: [{id: rest, seat: south, ORDER},"
@@ -149,6 +199,8 @@ MISTAKES = [
     ("E461", "events: [{id: e, title: E, text: T, chance: {of: »1.5, per: 1 month}}]"),
     ("E461", ACTOR + order("consent: {actor: elder, chance: »-0.1}")),
     ("E462", "events: [{id: e, title: E, text: T, on: »2020-01-05, from: 2020-01-03}]"),
+    ("E480", order("times: 1") + "\n" + PERSON.format("act: »capital(south)")),
+    ("E481", "orders: [{id: act, seat: south, ORDER}]\n" + PERSON.format("act: »1")),
     ("W410", "events: [{id: e, title: E, text: T, on: »2019-12-31}]"),
 ]
 
@@ -207,6 +259,7 @@ UNKNOWN = [
     ("category", "orders: [{id: act, seat: north, title: T, about: A, category: »make}]"),
     ("consult", order("manner: {consult: »soth}")),
     ("depends_on", order("depends_on: [»rest]")),
+    ("hearer", order("channel: {to: »soth, private: {}, public: {}}")),
     ("excludes", order("excludes: [»rest]")),
     ("consent", order("consent: {actor: »elder, chance: 0.5}")),
     ("party", "agreements: [{id: pact, title: P, parties: [»nroth]}]"),
@@ -297,6 +350,11 @@ def test_a_near_id_is_suggested() -> None:
             "E145",
         ),
         (BLOC.replace("share: 1", "share: »1.5"), "E204"),
+        (
+            PACT + "orders: [{id: pact, seat: south, ORDER},"
+            " {id: act, seat: north, ORDER, depends_on: [»pact]}]",
+            "E145",
+        ),
         ("actors: [{id: »north, name: E, moves: [{id: nod, title: N, utility: 0}]}]", "E145"),
         (header("{from: 2020-01-01, turns: »0}"), "E204"),
         (header("{from: 2020-01-01, turns: »[]}"), "E206"),

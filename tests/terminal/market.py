@@ -10,7 +10,7 @@ from pathlib import Path
 from game.engine.state import Setup
 from game.match.match import Match
 from game.players.idle import Idle
-from game.players.personality import Personality
+from game.players.planner import Planner
 from game.players.player import Player
 from game.scenario.load import Loaded, load
 from game.scenario.problems import Problems
@@ -57,5 +57,5 @@ def shown(typed: str, **wanted: object) -> str:
     return out.getvalue()
 
 
-TALKER = Personality(worlds=8)
+TALKER = Planner(worlds=8)
 """A computer that bargains."""

@@ -59,9 +59,10 @@ def table(
     width: int = 80,
     guided: bool = True,
     partner: Player = DANCER,
+    loaded: Loaded | None = None,
 ) -> tuple[Table, io.StringIO]:
     """A table at which ``typed`` is typed, and what it shows."""
-    scenario = strait().scenario
+    scenario = (loaded or strait()).scenario
     out = io.StringIO()
     screen = Screen(out, width)
     players = {s.id: partner for s in scenario.rules.seats if s.id not in people}

@@ -18,7 +18,7 @@ from game.scenario.problems import Problems
 from game.wording.causes import cause_of, causes, foremost
 from game.wording.clocks import clock_sentences, offer_sentences, word_sentences
 from game.wording.estimates import estimate_sentence
-from game.wording.facts import fact_sentence, with_way
+from game.wording.facts import fact_sentence
 from game.wording.gauges import Reading, reading, trend_words, value_words
 from game.wording.narrator import Narrator
 from game.wording.reasons import reason_sentence
@@ -176,7 +176,7 @@ def test_what_an_actor_was_asked_is_told_with_its_answer(match: Match) -> None:
     reveal = played(match, "ask", "beg.softly").reveals[0]
     told = {
         language: [
-            fact_sentence(narrator, with_way(narrator, fact, reveal.decisions, "south"))
+            fact_sentence(narrator, fact)
             for narrator in [Narrator(match.scenario, language)]
             for fact in reveal.facts
         ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.rules import PHASES, Rules
-from game.scenario.compile import blocs, parts, references, standing
+from game.scenario.compile import blocs, parts, people, references, standing
 from game.scenario.compile.agreements import AgreementsCompiler
 from game.scenario.compile.bodies import bodies
 from game.scenario.compile.consents import Consents
@@ -54,7 +54,8 @@ def compile_document(
     events = EventsCompiler(shop, knowledge, effects)
 
     gauges = parts.gauges(shop, knowledge)
-    orders, options = OrdersCompiler(shop, knowledge, effects, consents).compiled()
+    orders = OrdersCompiler(shop, knowledge, effects, consents)
+    given, options = orders.compiled()
     treaties = agreements.compiled()
     clauses = tuple(agreements.clauses)
     sheets = SheetsCompiler(shop, knowledge, treaties, clauses).compiled()
@@ -76,7 +77,7 @@ def compile_document(
         lenses=parts.lenses(shop),
         traits=tuple(shop.tables["trait"]),
         trait_values=parts.trait_values(shop),
-        orders=orders,
+        orders=given,
         options=options,
         agreements=treaties,
         packages=tuple(agreements.packages),
@@ -97,12 +98,14 @@ def compile_document(
         rules=parts.rules(shop),
         endings=parts.endings(shop),
         red_lines=red_lines,
+        personalities=people.personalities(shop, knowledge),
         phases=phases,
         delays=delays,
         fades=fades,
         known=np.concatenate([phase.known for phase in phases.values()], axis=1),
         consents=consents.count,
         votes=consents.votes,
+        leaks=orders.leaks,
         hazards=events.hazards,
         tables=shop.tables,
     )

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from game.engine.formula import Ask, Expression, Read, parts_of
 from game.engine.surroundings import LEANINGS
-from game.scenario.compile.workshop import Workshop
+from game.scenario.compile.workshop import Ways, Workshop
 from game.scenario.schema.effects import Effect
 from game.scenario.schema.play import Event, Order
 
@@ -30,14 +30,10 @@ class Knowledge:
         self.exact = self.metrics & sharp
         self.clocks = [self.among(clock.seen_by, shop) for clock in document.clocks]
         self.events = [self._of_event(event, shop) for event in document.events]
-        self.orders = [
-            self.only(shop.tables["seat"].get(order.seat, 0)) if order.secret else self.all()
-            for order in document.orders
-        ]
+        self.ways = [self._of_ways(order, shop) for order in document.orders]
+        self.orders = [np.logical_and.reduce(seen) for seen in self.ways]
+        self.options = [seen for ways in self.ways for seen in ways]
         self.markers = self._of_markers(shop)
-        self._order_of_option = [
-            k for k, order in enumerate(document.orders) for _ in range(_ways(shop, order.id))
-        ]
         self._parties = [
             np.array([seat.id in agreement.parties for seat in document.seats])
             for agreement in document.agreements
@@ -81,13 +77,25 @@ class Knowledge:
                 known = known & self._of_question(part)
         return known
 
+    def _of_ways(self, order: Order, shop: Workshop) -> list[Truths]:
+        """Who learns of an order in each of its ways: all, or whom it is not kept from."""
+        seats = shop.tables["seat"]
+        own = self.only(seats.get(order.seat, 0))
+        if order.channel is None:
+            return [own if order.secret else self.all() for _ in Ways.of(order).ids]
+        told = own | self.only(seats.get(order.channel.to, -1))
+        return [self.all() if way == "public" else told for way in Ways.of(order).ids]
+
     def _of_markers(self, shop: Workshop) -> list[Truths]:
         """Who may know of each marker: those who know of all orders and events that set it."""
         found = [self.all() for _ in shop.document.markers]
+        orders, events = shop.document.orders, shop.document.events
         deeds = [
-            *zip(map(_order_effects, shop.document.orders), self.orders, strict=True),
-            *zip(map(_event_effects, shop.document.events), self.events, strict=True),
-        ]
+            *zip(map(_order_effects, orders), self.orders, strict=True),
+            *zip(map(_event_effects, events), self.events, strict=True),
+            *(pair for order, seen in zip(orders, self.ways, strict=True)
+              for pair in zip(_use_effects(order), seen, strict=False)),
+        ]  # fmt: skip
         for effects, seen in deeds:
             for effect in effects:
                 name = getattr(effect, "mark", getattr(effect, "unmark", None))
@@ -146,9 +154,8 @@ class Knowledge:
         return self.all()
 
     def _of_order(self, place: int) -> Truths:
-        options = len(self._order_of_option)
-        k = self._order_of_option[place] if place < options else place - options
-        return self.orders[k]
+        options = len(self.options)
+        return self.options[place] if place < options else self.orders[place - options]
 
     def _of_signature(self, place: int) -> Truths:
         packages = len(self._agreement_of_package)
@@ -165,12 +172,12 @@ def _order_effects(order: Order) -> list[Effect]:
     return found + [effect for option in order.options for effect in option.effects]
 
 
+def _use_effects(order: Order) -> list[list[Effect]]:
+    """What each way of a channel does beyond the order's own effects."""
+    uses = {} if order.channel is None else order.channel.uses
+    return [[*use.effects] for use in uses.values()]
+
+
 def _event_effects(event: Event) -> list[Effect]:
     options = [] if event.choice is None else event.choice.options
     return [*event.effects, *(effect for option in options for effect in option.effects)]
-
-
-def _ways(shop: Workshop, order: str) -> int:
-    prefix = f"{order}."
-    dotted = sum(name.startswith(prefix) for name in shop.tables["order_option"])
-    return dotted or 1

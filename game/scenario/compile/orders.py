@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.engine.formula import Ask, Formula, parts_of
+from game.engine.formula import Ask, Formula, Number, parts_of
 from game.engine.grid import Truths
-from game.engine.parts import Deed, Options, Order
+from game.engine.parts import Deed, Leak, Options, Order
+from game.scenario.compile import channels, dependencies
 from game.scenario.compile.consents import Consents
 from game.scenario.compile.effects import EffectsCompiler, Reason
 from game.scenario.compile.knowledge import Knowledge
 from game.scenario.compile.workshop import Path, Ways, Workshop, option_names
 from game.scenario.schema import play
 from game.scenario.schema.agreements import Availability
-from game.scenario.schema.values import days
+from game.scenario.schema.effects import Effects
+from game.scenario.schema.values import Reasoned, days
 
 
 class OrdersCompiler:
@@ -26,6 +28,7 @@ class OrdersCompiler:
         self.knowledge = knowledge
         self.effects = effects
         self.consents = consents
+        self.leaks = 0
 
     def compiled(self) -> tuple[tuple[Order, ...], Options]:
         """All orders and their options; effects go to the phases ``consent`` and ``orders``."""
@@ -56,21 +59,20 @@ class OrdersCompiler:
             several=tuple(k for k, one in enumerate(found) if len(one.options) > 1),
             clash=_clashes(found, owners),
             available=tuple(available),
+            seen=np.array(self.knowledge.options, np.bool_).reshape(-1, self.knowledge.seats),
         )
         return tuple(found), options
 
     def _order(self, order: play.Order, path: Path, seat: int, places: tuple[int, ...]) -> Order:
-        if order.manner is not None and order.options:
-            self.shop.error("E440", path, order=order.id)
+        kinds = {"manner": order.manner, "channel": order.channel, "options": order.options}
+        kinds = {kind: written for kind, written in kinds.items() if written}
+        if len(kinds) > 1:
+            self.shop.error("E440", path, order=order.id, kinds=", ".join(kinds))
         self.shop.refer("category", order.category, (*path, "category"))
         if order.manner is not None:
             self.shop.refer("seat", order.manner.consult, (*path, "manner", "consult"))
-        depends = []
-        for i, name in enumerate(order.depends_on):
-            other = self.shop.refer("order", name, (*path, "depends_on", i))
-            if other >= 0 and self.shop.document.orders[other].seat == order.seat:
-                self.shop.error("E441", (*path, "depends_on", i), order=name)
-            depends.append(other)
+        if order.channel is not None:
+            channels.check(self.shop, order, order.channel, (*path, "channel"))
         excludes = [
             self.shop.refer("order", name, (*path, "excludes", i))
             for i, name in enumerate(order.excludes)
@@ -84,9 +86,26 @@ class OrdersCompiler:
             cooldown=0.0 if order.cooldown is None else days(order.cooldown),
             times=order.times or 0,
             excludes=frozenset(excludes),
-            depends_on=tuple(depends),
+            depends_on=dependencies.of(self.shop, self.knowledge, order, path),
             consent=self.consents.of(order.consent, (*path, "consent")),
-            secret=order.secret,
+            leak=self._leak(order, path, places),
+        )
+
+    def _leak(self, order: play.Order, path: Path, places: tuple[int, ...]) -> Leak | None:
+        leaks = None if order.channel is None else order.channel.leaks
+        if leaks is None:
+            return None
+        spot: Path = (*path, "channel", "leaks", "chance")
+        if not isinstance(leaks.chance, str) and not 0 <= leaks.chance <= 1:
+            self.shop.error("E461", spot, value=leaks.chance)
+        chance = self.shop.formula(leaks.chance, spot, "number") or Formula.of(Number(0.0))
+        quiet = zip(places, Ways.of(order).ids, strict=True)
+        self.leaks += 1
+        return Leak(
+            chance=chance,
+            options=tuple(place for place, way in quiet if way != "public"),
+            slot=self.leaks - 1,
+            known=self.knowledge.of(chance.tree),
         )
 
     def _check_exclusions(self) -> None:
@@ -97,7 +116,7 @@ class OrdersCompiler:
                     self.shop.error("E442", ("orders", k, "excludes", i), order=name)
 
     def _option_conditions(self, order: play.Order, path: Path, seat: int) -> list[Formula | None]:
-        if order.manner is not None or not order.options:
+        if order.manner is not None or order.channel is not None or not order.options:
             return [None] * len(Ways.of(order).ids)
         return [
             self._availability(option.available, (*path, "options", i, "available"), seat)
@@ -117,31 +136,55 @@ class OrdersCompiler:
         return formula
 
     def _order_deeds(self, order: play.Order, k: int, seat: int, places: tuple[int, ...]) -> None:
+        """What carrying an order out, its refusal and its leaking do.
+
+        What is said in a channel is known to those alone who heard it, and so has no deed that
+        is common to all ways.
+        """
         path: Path = ("orders", k)
-        seen = self.knowledge.orders[k]
         reason = Reason().of(order)
-        if order.consent is not None:
-            deed = Deed("refused", k, order.id, seen)
-            parts = [(order.consent.refused, (*path, "consent", "refused"))]
-            self.effects.deed("consent", deed, parts, reason, (seat, ()))
-        deed = Deed("order", k, order.id, seen)
-        self.effects.deed(
-            "orders", deed, [(order.effects, (*path, "effects"))], reason, (seat, places)
-        )
-        names = option_names(order)
+        common = (order.effects, (*path, "effects"))
+        if order.channel is None:
+            deed = Deed("order", k, order.id, self.knowledge.orders[k])
+            self.effects.deed("orders", deed, [common], reason, (seat, places))
         for i, place in enumerate(places):
-            deed = Deed("option", place, names[i], seen)
-            if order.manner is not None:
-                way = Ways.of(order).ids[i] or ""
-                parts = [(getattr(order.manner, way), (*path, "manner", way))]
-                self.effects.deed("orders", deed, parts, reason, (seat, (place,)))
-            elif order.options:
-                option = order.options[i]
-                parts = [(option.effects, (*path, "options", i, "effects"))]
-                own = reason.of(option)
-                self.effects.deed("orders", deed, parts, own, (seat, (place,)))
-            else:
-                self.effects.deed("orders", deed, [])
+            name = option_names(order)[i]
+            if order.consent is not None:
+                refused = Deed("refused", place, name, self.knowledge.options[place])
+                parts = [(order.consent.refused, (*path, "consent", "refused"))]
+                self.effects.deed("consent", refused, parts, reason, (seat, ()))
+            parts, own = _way_effects(order, i, path)
+            if order.channel is not None:
+                parts.insert(0, common)
+            deed = Deed("option", place, name, self.knowledge.options[place])
+            self.effects.deed("orders", deed, parts, reason.of(own), (seat, (place,)))
+        self._leaked(order, path, seat, places)
+
+    def _leaked(self, order: play.Order, path: Path, seat: int, places: tuple[int, ...]) -> None:
+        leaks = None if order.channel is None else order.channel.leaks
+        if leaks is None:
+            return
+        parts = [(leaks.leaked, (*path, "channel", "leaks", "leaked"))]
+        for place, way, name in zip(places, Ways.of(order).ids, option_names(order), strict=True):
+            if way != "public":
+                deed = Deed("leaked", place, name, self.knowledge.all())
+                self.effects.deed("orders", deed, parts, Reason().of(order), (seat, ()))
+
+
+def _way_effects(
+    order: play.Order, i: int, path: Path
+) -> tuple[list[tuple[Effects, Path]], Reasoned]:
+    """What the ``i``-th way does beyond the order's own effects, and whose reason it gives."""
+    way = Ways.of(order).ids[i] or ""
+    if order.manner is not None:
+        return [(getattr(order.manner, way), (*path, "manner", way))], Reasoned()
+    if order.channel is not None:
+        use = order.channel.uses.get(way, play.ChannelUse())
+        return [(use.effects, (*path, "channel", way, "effects"))], Reasoned()
+    if order.options:
+        option = order.options[i]
+        return [(option.effects, (*path, "options", i, "effects"))], option
+    return [], Reasoned()
 
 
 def _clashes(orders: list[Order], owners: list[int]) -> Truths:
@@ -155,6 +198,8 @@ def _clashes(orders: list[Order], owners: list[int]) -> Truths:
 
 
 def _costs(order: play.Order) -> list[int]:
+    if order.channel is not None:
+        return [order.cost + use.cost for use in order.channel.uses.values()] or [order.cost]
     if order.manner is not None:
         return [order.cost + order.manner.cost, order.cost]
     return [order.cost + option.cost for option in order.options] or [order.cost]

@@ -189,6 +189,12 @@ def actors(shop: Workshop, knowledge: Knowledge) -> tuple[Actor, ...]:
         traits = tuple(
             t for name, t in shop.tables["trait"].items() if name.startswith(f"{actor.id}.")
         )
+        veiled = any(
+            isinstance(part, Ask) and not knowledge.of(part).all()
+            for formula in (*utilities, *available)
+            if formula is not None
+            for part in parts_of(formula.tree)
+        )
         read = {
             part.index if part.source == "metric" else -1
             for formula in (*utilities, *available)
@@ -214,6 +220,7 @@ def actors(shop: Workshop, knowledge: Knowledge) -> tuple[Actor, ...]:
                 tuple(available),
                 acts,
                 hazy,
+                veiled,
             )
         )
     return tuple(found)

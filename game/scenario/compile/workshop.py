@@ -22,7 +22,7 @@ Tables = Mapping[str, Mapping[str, int]]
 
 @dataclass(frozen=True)
 class Ways:
-    """The ways of carrying out an order: its options, or consulted/announced, or just one."""
+    """The ways of carrying out an order: options, manner, channel, or just one way."""
 
     ids: tuple[str | None, ...]
 
@@ -31,6 +31,8 @@ class Ways:
         """The option ids of an order; a single None where there is only one way."""
         if order.manner is not None:
             return cls(("consulted", "announced"))
+        if order.channel is not None:
+            return cls(tuple(order.channel.uses) or (None,))
         return cls(tuple(option.id for option in order.options) or (None,))
 
 
@@ -149,6 +151,7 @@ def tables_of(document: Document) -> dict[str, dict[str, int]]:
         "ending": [ending.id for ending in document.endings],
         "actor": [actor.id for actor in document.actors],
         "rule": [rule.id for rule in document.rules],
+        "personality": [personality.id for personality in document.personalities],
         "package": packages,
         "body": [body.id for body in document.bodies],
     }
@@ -178,6 +181,7 @@ def tables_of(document: Document) -> dict[str, dict[str, int]]:
     )
     found = {kind: _numbered(ids) for kind, ids in tables.items()}
     found["party"] = _numbered([*seats, *tables["actor"]])
+    found["condition"] = _numbered([*tables["order"], *tables["agreement"]])
     found["seat_leaning"] = {
         f"{seat.id}.{leaning.id}": s * LEANINGS + i
         for s, seat in enumerate(document.seats)

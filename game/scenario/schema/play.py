@@ -95,13 +95,47 @@ class Manner(Concept):
     announced: Effects = Field(default_factory=list)
 
 
+class ChannelUse(Concept):
+    """One way of saying something: what it costs and does beyond the order itself."""
+
+    cost: int = Field(default=0, ge=0, le=9)
+    effects: Effects = Field(default_factory=list)
+
+
+class Leaks(Concept):
+    """How likely words that were not said in public come out, and what happens then."""
+
+    chance: Amount
+    leaked: Effects = Field(default_factory=list)
+
+
+class Channel(Concept):
+    """In what way something is said to another: for its ears alone, or for everybody's.
+
+    Gives the order those of the options ``private``, ``back_channel`` and ``public`` that are
+    written, two at least.  ``to`` is a seat or an actor.
+    """
+
+    to: Reference
+    private: ChannelUse | None = None
+    back_channel: ChannelUse | None = None
+    public: ChannelUse | None = None
+    leaks: Leaks | None = None
+
+    @property
+    def uses(self) -> dict[str, ChannelUse]:
+        """The ways that are written, the quiet ones first."""
+        ways = {way: getattr(self, way) for way in ("private", "back_channel", "public")}
+        return {way: use for way, use in ways.items() if use is not None}
+
+
 class Order(Reasoned):
     """Something a seat may do in a turn.
 
-    ``options`` (or ``manner``) are ways of doing it, of which one is chosen; ``depends_on``
-    lists orders of other seats on which it may be made conditional; ``excludes`` lists own
-    orders that cannot be given in the same turn; ``consent`` asks an actor, and where it
-    refuses only the ``refused`` effects happen.
+    ``options`` (or ``manner``, or ``channel``) are ways of doing it, of which one is chosen;
+    ``depends_on`` lists orders and agreements on which it may be made conditional; ``excludes``
+    lists own orders that cannot be given in the same turn; ``consent`` asks an actor, and where
+    it refuses only the ``refused`` effects happen.
     """
 
     id: Identifier
@@ -116,6 +150,7 @@ class Order(Reasoned):
     available: Availability | None = None
     excludes: list[Reference] = Field(default_factory=list)
     manner: Manner | None = None
+    channel: Channel | None = None
     options: list[Option] = Field(default_factory=list)
     depends_on: list[Reference] = Field(default_factory=list)
     consent: Consent | None = None
