@@ -30,7 +30,7 @@ from game.terminal.table import Table
 from game.terminal.terms import TermsReader
 from game.terminal.trouble import show_trouble
 from game.wording.clocks import clock_sentences
-from game.wording.dates import day_month, day_of
+from game.wording.dates import day_month, day_of, full
 from game.wording.drafts import clause_of, clause_title, draft_words, level_words
 from game.wording.numbers import signed, whole
 from game.wording.refusals import refusal_sentence
@@ -67,7 +67,10 @@ def show_table(table: Table, asked: str) -> None:
 def _names(table: Table, talks: list[int]) -> str:
     """Names of tables, each with the word to type for it."""
     ids = [table.match.rules.agreements[g].id for g in talks]
-    return ", ".join(f"{table.narrator.agreement(name)} (“table {name}”)" for name in ids)
+    return ", ".join(
+        table.words("talks.name", agreement=table.narrator.agreement(name), name=name)
+        for name in ids
+    )
 
 
 # -- who speaks, what lies there -------------------------------------------------------------------
@@ -148,7 +151,7 @@ def _show_tried(table: Table, g: int, seen: View) -> None:
 def _show_time(table: Table, g: int, seen: View) -> None:
     """The game's end, and everything that runs against the clock."""
     calendar = table.match.rules.calendar
-    last = day_month(day_of(calendar, float(calendar.starts[-1]) - 1), table.language)
+    last = full(day_of(calendar, float(calendar.starts[-1]) - 1), table.language)
     left = calendar.turns - seen.known.turn - 1
     code = "time.turns" if left else "time.last"
     table.label("time")
@@ -167,13 +170,13 @@ def _show_time(table: Table, g: int, seen: View) -> None:
 
 
 def _show_words(table: Table, g: int, seen: View) -> None:
-    """What can be said now, with its cost."""
-    table.label("words")
+    """What can be said now, with its cost; explained when the seat looks for the first time."""
     rules, drafts = rules_of(table.match.rules, g)
-    example = clause_of(table.narrator, g, 0).id
+    example = clause_of(table.narrator, g, 0).id if table.language == "en" else "1"
     top = level_words(table.narrator, g, 0, drafts.clauses[0].values.size // 2)
     rows = [("words.try", {}), ("words.levels", {})]
-    if is_open_now(table, g, seen):
+    floor = table.match.talk.floor
+    if is_open_now(table, g, seen) and floor is not None and floor[0] == table.seat:
         lying = int(seen.known.draft[g, 0]) != NO_DRAFT
         if lying and not seen.known.accepts[seen.seat, g, 0]:
             rows.insert(0, ("words.accept", {}))
@@ -185,7 +188,15 @@ def _show_words(table: Table, g: int, seen: View) -> None:
             rows.append(("words.poll", {"cost": poll.cost}))
         rows += [("words.walk", {}), ("words.pass", {})]
     said = [table.words(code, **more, clause=example, level=top) for code, more in rows]
-    table.screen.table([line.split(" | ") for line in said])
+    told = [line.split(" | ") for line in said]
+    table.label("words")
+    if table.seat in table.explained:
+        table.screen.line(" · ".join(words for words, _ in told), indent=2)
+        return
+    table.explained.add(table.seat)
+    table.screen.table(told)
+    if sheet_of(table.match.rules, seen, g) is not None:
+        table.say("words.bar", indent=2)
 
 
 def show_levels(table: Table, asked: str, g: int | None = None) -> None:

@@ -129,7 +129,7 @@ def show_worth(table: Table, g: int, seen: View, paper: Paper) -> None:
         table.say("worth.no_sheet", indent=2)
         return
     words = worth_words(table, g, seen, found)
-    table.screen.line(f"{bar(found)}  {words}", indent=2, mark=f"{paper.title}: ")
+    table.screen.line(f"{paper.title}: {words}", indent=2, mark=f"{bar(found)}  ")
 
 
 def worth_words(table: Table, g: int, seen: View, it: Worth) -> str:

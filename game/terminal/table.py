@@ -41,6 +41,7 @@ class Table:
     tries: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
     """Of a seat in a turn: the agreement and the draft that it tried last."""
     looked: dict[str, int] = field(default_factory=dict)  # the agreement a seat looked at last
+    explained: set[str] = field(default_factory=set)  # seats that know what can be typed
     sat: set[tuple[str, int]] = field(default_factory=set)  # who has had the keyboard, by turn
     _narrators: dict[str, Narrator] = field(default_factory=dict)
 

@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "talks.none": "Nothing is talked over at a table here. “seal” ends the turn.",
     "talks.which": "Which table is “{asked}”? There are: {names}.",
     "talks.split": "“{agreement}” can be split off and settled first: “split {name} …”.",
+    "talks.name": "{agreement} (“table {name}”)",
     "talks.others": "Another table: {names}.",
     "talks.no_offers": "Nobody has offered anything yet. This can be written into a draft:",
     "talks.not_understood": "“{rest}” is no table of yours; nothing was said.",
@@ -84,6 +85,9 @@ TEXTS: dict[str, str] = {
     "words.poll": "poll | sound the blocs at home (cost {cost})",
     "words.walk": "walk | leave the table; asks once more",
     "words.pass": "pass | say nothing this time",
+    "words.bar": (
+        "Points are from your own secret sheet. In a bar, │ marks the least you can live with."
+    ),
     "levels.how": "“levels 1” tells more of clause 1.",
     "levels.points": "{points:point|points}",
     "levels.not_yours": "Only {seats} may propose another level.",

@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "talks.none": "여기서는 협상하는 것이 없습니다. 차례를 마치려면 seal(봉인)을 입력하십시오.",
     "talks.which": "‘{asked}’: 어느 협상입니까? 지금 다루는 것: {names}.",
     "talks.split": "‘{agreement}’ 건은 따로 떼어 먼저 매듭지을 수 있습니다: ‘split {name} …’(분리).",
+    "talks.name": "{agreement} (‘table {name}’)",
     "talks.others": "다른 협상: {names}.",
     "talks.no_offers": "아직 나온 제안이 없습니다. 초안에 담을 수 있는 내용:",
     "talks.not_understood": "‘{rest}’: 그런 협상은 없습니다. 아무 말도 하지 않았습니다.",
@@ -14,9 +15,9 @@ TEXTS: dict[str, str] = {
         "table(협상)은 문안 전체를 보여 줍니다. offer …(제안)나 accept(수락)로 말하고, try "
         "…(가정)로 초안의 값을 미리 재어 봅니다."
     ),
-    "lying.nothing": "놓여 있는 초안이 없습니다.",
-    "lying.own": "우리 쪽 초안이 놓여 있습니다({since}).",
-    "lying.other": "{seat} 측 초안이 놓여 있습니다({since}).",
+    "lying.nothing": "테이블에 놓인 초안이 없습니다.",
+    "lying.own": "우리가 낸 초안이 테이블에 놓여 있습니다({since}).",
+    "lying.other": "{seat} 측 초안이 테이블에 놓여 있습니다({since}).",
     "lying.now": "이번 차례에 나옴",
     "lying.age": "{turns}차례 전에 나옴",
     "lying.falls": "아무도 받아들이지 않으면 {days}일 뒤인 {day}에 효력을 잃습니다.",
@@ -85,6 +86,9 @@ TEXTS: dict[str, str] = {
     "words.poll": "poll | 국내 여론을 살핍니다 (여론, 비용 {cost})",
     "words.walk": "walk | 협상장을 박차고 나갑니다 (퇴장). 한 번 더 묻습니다",
     "words.pass": "pass | 이번에는 말하지 않습니다 (침묵)",
+    "words.bar": (
+        "점수는 우리만 아는 점수표에 따른 것입니다. 막대의 │는 감당할 수 있는 최저선입니다."
+    ),
     "levels.how": "‘levels 1’은 1번 조항을 자세히 보여 줍니다.",
     "levels.points": "{points}점",
     "levels.not_yours": "다른 수준은 {seats} 측만 제안할 수 있습니다.",

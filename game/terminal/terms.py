@@ -98,8 +98,7 @@ class TermsReader:
         out = tokens[i].casefold() in BEFORE and i + 1 < len(tokens)
         named = self._clause_at(tokens, i + out)
         if isinstance(named, Trouble):
-            found.trouble = named
-            return i
+            return self._bare_level(tokens, i, found, named)
         c, i = named
         if out:
             found.levels[c] = max(self.clauses[c].absent, 0)
@@ -113,6 +112,20 @@ class TermsReader:
         else:
             found.trouble = level
         return i
+
+    def _bare_level(self, tokens: Sequence[str], i: int, found: Terms, trouble: Trouble) -> int:
+        """A level without its clause, where only one clause has it."""
+        fits = []
+        for c, clause in enumerate(self.clauses):
+            level = self._level_at(tokens, i, c) if clause.kind != "yes_no" else trouble
+            if not isinstance(level, Trouble):
+                fits.append((c, *level))
+        if len(fits) != 1 or trouble.kind == "several":
+            found.trouble = trouble
+            return i
+        c, level_found, end = fits[0]
+        found.levels[c] = level_found
+        return self._past_unit(tokens, end, c)
 
     # -- clauses ---------------------------------------------------------------------------------
 
