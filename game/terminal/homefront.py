@@ -101,5 +101,7 @@ def home_line(table: Table, g: int, seen: View, code: int) -> str | None:
             who = table.narrator.text(table.narrator.document.bodies[answer.body].name)
         else:
             who = table.narrator.actor(table.match.rules.actors[answer.actor].id)
-        said.append(table.words("home.one", who=who, odds=odds_words(table.narrator, answer.chance)))
+        said.append(
+            table.words("home.one", who=who, odds=odds_words(table.narrator, answer.chance))
+        )
     return "; ".join(said) or None

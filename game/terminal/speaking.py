@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.engine.orders import Refusal
-from game.engine.parley import code_of, written
+from game.engine.parley import written
 from game.engine.table import Move, rules_of, settled
 from game.engine.treaty import NO_DRAFT
 from game.match.commands import Speak
@@ -18,7 +18,6 @@ from game.terminal.papers import Paper, papers, show_papers, show_worth, worth_w
 from game.terminal.table import Table
 from game.terminal.terms import TermsReader
 from game.terminal.trouble import show_trouble
-from game.wording.drafts import draft_words
 from game.wording.refusals import refusal_sentence
 
 ONTO = ("and ", "also ", "+", "그리고 ")

@@ -41,9 +41,7 @@ TABLE: dict[str, str] = {
     "reason.opens": "처음 내놓는 요구입니다.",
     "reason.holds": "먼저 낸 제안을 지키고 있습니다.",
     "reason.accepts": "받아들일 만한 조건이라고 보았습니다.",
-    "reason.concedes": (
-        "‘{clause}’에서 물러섰습니다. 입장 차가 가장 큰 것은 ‘{wants}’입니다."
-    ),
+    "reason.concedes": ("‘{clause}’에서 물러섰습니다. 입장 차가 가장 큰 것은 ‘{wants}’입니다."),
     "reason.concedes_all": "‘{clause}’에서 물러섰습니다.",
     # how likely it is that somebody says yes
     "odds.never": "거의 불가능",
@@ -86,9 +84,7 @@ TABLE: dict[str, str] = {
         "‘{agreement:은/는}’ ‘{main}’의 일부인데, 그 협상이 닫혔거나 타결되었습니다. 지금은 할 "
         "수 있는 것이 없습니다."
     ),
-    "refusal.no_draft": (
-        "‘{agreement}’ 초안이 아직 없습니다. offer(제안)로 먼저 내놓으십시오."
-    ),
+    "refusal.no_draft": ("‘{agreement}’ 초안이 아직 없습니다. offer(제안)로 먼저 내놓으십시오."),
     "refusal.own_draft": (
         "이 ‘{agreement}’ 초안은 이미 받아들였습니다. 상대의 답을 기다리십시오: pass(침묵) 또는 "
         "seal(봉인)."
