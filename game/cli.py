@@ -26,6 +26,10 @@ SEEDS = 100_000
 """New games get a seed below this, short enough to be read aloud."""
 
 
+FEWEST_GAMES, MOST_GAMES = 2, 20_000
+"""Games a pairing: one alone would not tell luck from policy."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words say; 0 if done, 1 if it failed, 2 if the words were wrong."""
     from game.terminal.commands import echoed
@@ -92,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     _list_words(verbs)
     _play_words(verbs)
     _check_words(verbs)
+    _grid_words(verbs)
     _replay_words(verbs)
     _resume_words(verbs)
     return parser
@@ -140,7 +145,8 @@ def _play_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     )  # fmt: skip
     play.add_argument(
         "--opponent", metavar="NAME",
-        help="who plays the other seats: personality (default), history, random, idle, script:FILE",
+        help="who plays the other seats: planner (default), personality:ID, history, random, "
+        "idle, script:FILE",
     )  # fmt: skip
     play.add_argument("--leaning", metavar="SEAT=ID", action="append", default=[],
                       help="a seat's objective card")  # fmt: skip
@@ -161,6 +167,20 @@ def _check_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
                        help="folders or files of scenarios")  # fmt: skip
     check.add_argument("--strict", action="store_true", help="warnings count as errors")
     check.add_argument("--json", action="store_true", help="one JSON object per line, for tools")
+
+
+def _grid_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    grid = _verb(
+        verbs, "grid", _grid,
+        "Play every personality against every other and say what decides the scores.",
+        "grid sma-talks --games 500",
+    )  # fmt: skip
+    grid.add_argument("scenario", help="a scenario's id (see “list”), or the path of your own")
+    grid.add_argument("--games", metavar="N", default="1000", help="games a pairing (1000)")
+    grid.add_argument("--seed", metavar="N", help="the dice (1)")
+    grid.add_argument("--leaning", metavar="SEAT=ID", action="append", default=[],
+                      help="a seat's objective card")  # fmt: skip
+    grid.add_argument("--csv", metavar="FILE", type=Path, help="write every game's scores there")
 
 
 def _replay_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
@@ -272,6 +292,22 @@ def _check(words: Words) -> int:
     from game.author.check import run
 
     return run(words.paths, _library(), words.lang, words.json, sys.stdout, words.strict)
+
+
+def _grid(words: Words) -> int:
+    from game.author import grid
+    from game.terminal.verbs import ground_of
+    from game.terminal.wishes import Wishes, arrangement
+
+    wishes = Wishes(leanings=tuple(words.leaning), seed=words.seed, language=words.lang)
+    given = words.games
+    is_number = given.isascii() and given.isdigit() and len(given) <= len(str(MOST_GAMES))
+    if not (is_number and FEWEST_GAMES <= int(given) <= MOST_GAMES):
+        raise wishes.refuse("cli.games", given=given, fewest=FEWEST_GAMES, most=MOST_GAMES)
+    scenario = ground_of(_house(words), words.scenario).scenario
+    settled = arrangement(scenario, wishes, 1)
+    wanted = grid.Wanted(int(given), settled.seed, settled.setup, words.lang, words.csv)
+    return grid.run(scenario, wanted, sys.stdout, sys.stderr)
 
 
 def _replay(words: Words) -> int:

@@ -311,3 +311,74 @@ def test_at_a_terminal_there_is_a_menu_and_a_game(tmp_path: Path) -> None:
     assert game.wait(timeout=60) == 0
     for words in ("Scenarios", "Who will you be?", "Press Enter to begin.", "Chosen:", "Kept in"):
         assert words in shown.decode()
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        (("nowhere",), 2, "There is no scenario “nowhere”"),
+        (("gsomia-disputes",), 2, "Did you mean “gsomia-dispute”?"),
+        ((STRAIT,), 1, "strait has no personality for Hill"),
+        (("gsomia-dispute", "--games", "1"), 2, "from 2 to 20000; “1” is not"),
+        (("gsomia-dispute", "--games", "many"), 2, "“many” is not"),
+        (("gsomia-dispute", "--seed", "-3"), 2, "“-3” is not"),
+        (("gsomia-dispute", "--leaning", "seoul"), 2, "is not written as SEAT=ID"),
+        (("gsomia-dispute", "--leaning", "seoul=hawk"), 2, "There is no leaning of seoul “hawk”"),
+    ],
+)
+def test_a_grid_that_cannot_be_played_says_why(
+    divide: Divide, words: tuple[str, ...], status: int, sentence: str
+) -> None:
+    """One sentence on stderr, nothing on stdout."""
+    left, shown, told = divide("grid", *words)
+    assert (left, shown) == (status, "")
+    assert sentence in told
+    assert len(told.splitlines()) == 1
+
+
+def test_a_grid_is_the_same_again(divide: Divide) -> None:
+    """Same seed, same page, whatever the card that is asked for says."""
+    words = ("grid", "gsomia-dispute", "--games", "2", "--seed", "3")
+    status, shown, _ = divide(*words)
+    assert status == 0
+    assert "25 pairings of 2 games each, seed 3" in shown
+    assert divide(*words)[1] == shown
+    assert divide(*words, "--leaning", "seoul=pragmatist")[1] != shown
+
+
+def test_a_grid_that_is_stopped_leaves_a_sentence(
+    divide: Divide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C while it plays."""
+
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("game.batch.grid.play_many", stopped)
+    assert divide("grid", "gsomia-dispute") == (130, "", "Stopped.\n")
+
+
+def test_personalities_are_opponents(divide: Divide) -> None:
+    """One for the seat that the computer plays; watching needs one of each seat."""
+    both = "personality:steward,peace_broker"
+    status, shown, _ = divide("play", "gsomia-dispute", "--seat", "none", "--opponent", both)
+    assert status == 0
+    assert "The steward of the alliance" in shown
+    assert "The peace broker" in shown
+    status, _, told = divide("play", "gsomia-dispute", "--seat", "none",
+                             "--opponent", "personality:steward")  # fmt: skip
+    assert status == 2
+    assert "personality:peace_broker" in told
+    assert divide("play", STRAIT, "--seat", "hill", "--opponent", "personality:x")[0] == 2
+
+
+def test_a_kept_game_goes_on_against_its_personality(divide: Divide, games: Path) -> None:
+    """`resume` finds it again; the other capital is offered without it, as it is not its own."""
+    words = ("--seat", "washington", "--opponent", "personality:quiet_manager")
+    divide("play", "gsomia-dispute", *words, typed="seal\nseal\n\n\nquit\n")
+    (file,) = games.iterdir()
+    assert "personality:quiet_manager" in file.read_text(encoding="utf-8")
+    status, shown, _ = divide("resume", typed="quit\n")
+    assert status == 0
+    assert "Turn 2" in shown
+    assert "personality:quiet_manager" in file.read_text(encoding="utf-8")

@@ -9,7 +9,7 @@ import numpy as np
 
 from game.author.movers import PlaceOf, doer_of
 from game.engine.formula import Ask, Expression, Formula, parts_of
-from game.engine.parts import Phase
+from game.engine.parts import Deed, Phase
 from game.engine.rules import Rules
 from game.engine.state import blank
 from game.engine.surroundings import Around
@@ -19,7 +19,7 @@ from game.scenario.problems import Problems
 from game.scenario.schema import effects as verbs
 from game.scenario.schema.play import Order
 
-BARGAINED = ("concluded", "package", "in_force")
+BARGAINED = ("concluded", "package", "in_force", "agreed", "clause")
 """Kinds of deeds by which an agreement does what its parties signed."""
 
 STANDING = ("agreed", "in_force")
@@ -101,6 +101,14 @@ def _takings(scenario: Scenario) -> Iterator[_Taking]:
                               rules.agreements[g].id, doer, rules.seats[against[0]].id)  # fmt: skip
 
 
+def _agreement_of(rules: Rules, deed: Deed) -> int:
+    """The agreement by which a deed of BARGAINED comes about."""
+    if deed.kind == "clause":
+        return rules.clauses[deed.index][0]
+    whole = deed.kind in ("in_force", "agreed")
+    return deed.index if whole else rules.packages[deed.index].agreement
+
+
 def _bargained(rules: Rules) -> dict[int, set[int]]:
     """The agreements that change each metric, by metric."""
     found: dict[int, set[int]] = {}
@@ -108,9 +116,7 @@ def _bargained(rules: Rules) -> dict[int, set[int]]:
         for place, m in zip(phase.deed, phase.metric, strict=True):
             deed = phase.deeds[place]
             if deed.kind in BARGAINED:
-                whole = deed.kind == "in_force"
-                g = deed.index if whole else rules.packages[deed.index].agreement
-                found.setdefault(int(m), set()).add(g)
+                found.setdefault(int(m), set()).add(_agreement_of(rules, deed))
     return found
 
 

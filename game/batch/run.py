@@ -30,7 +30,8 @@ class Results:
     """How games ended, one column per run in rising order of run numbers.
 
     ``values`` (M, R) are the last values in points, ``scores`` (S, R) final scores 0–100,
-    ``endings`` (R,) places among the scenario's endings, ``turns`` (R,) turns played.
+    ``endings`` (R,) places among the scenario's endings, ``turns`` (R,) turns played, ``used``
+    (O, R) how often each option was carried out.
     """
 
     runs: NDArray[np.int64]
@@ -38,6 +39,7 @@ class Results:
     scores: NDArray[np.float64]
     endings: NDArray[np.int16]
     turns: NDArray[np.int64]
+    used: NDArray[np.int16]
 
 
 def idle(rules: Rules, state: State, seed: int) -> Orders:  # noqa: ARG001
@@ -76,6 +78,7 @@ def play_many(
         scores=scores[:, order],
         endings=joined("ending").astype(np.int16),
         turns=turns,
+        used=joined("used").astype(np.int16),
     )
 
 

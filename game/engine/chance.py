@@ -36,6 +36,7 @@ class Domain(IntEnum):
     LEAKS = 9
     VOTES = 10
     TABLE = 11
+    RESAMPLES = 20
 
 
 def words(seed: int, runs: NDArray[np.int64], turn: int, domain: Domain, count: int) -> Words:

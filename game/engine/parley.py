@@ -119,7 +119,10 @@ def _draft_objections(
         return [Refusal("no_draft", move.agreement)]
     if kind == SPLIT_DEAL and table.part_of < 0:
         return [Refusal("no_part", move.agreement)]
-    wrong = [_term_refusal(drafts.clauses, clause, term) for clause, term in move.terms.items()]
+    wrong = [
+        _term_refusal(move.agreement, drafts.clauses, clause, term)
+        for clause, term in move.terms.items()
+    ]
     found = [refusal for refusal in wrong if refusal is not None]
     if found:
         return found
@@ -136,12 +139,14 @@ def _draft_objections(
     return found
 
 
-def _term_refusal(clauses: Sequence[Clause], name: str, term: float | str) -> Refusal | None:
+def _term_refusal(
+    agreement: str, clauses: Sequence[Clause], name: str, term: float | str
+) -> Refusal | None:
     clause = next((c for c in clauses if c.id == name), None)
     if clause is None:
-        return Refusal("unknown_clause", name)
+        return Refusal("unknown_clause", name, {"agreement": agreement})
     if level_of(clause, term) is None:
-        return Refusal("unknown_term", name, {"term": str(term)})
+        return Refusal("unknown_term", name, {"term": str(term), "agreement": agreement})
     return None
 
 

@@ -28,6 +28,7 @@ from game.engine.parts import (
     Options,
     Order,
     Package,
+    Personality,
     Phase,
     Rule,
     Seat,
@@ -71,6 +72,7 @@ class Rules:
     rules: tuple[Rule, ...]
     endings: tuple[Ending, ...]
     red_lines: tuple[str, ...]
+    personalities: tuple[Personality, ...]
     phases: Mapping[str, Phase]
     delays: Delays
     fades: Fades

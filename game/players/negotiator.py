@@ -15,10 +15,23 @@ from numpy.typing import NDArray
 
 from game.engine.chance import Domain, uniform, words
 from game.engine.grid import GRID, Floats, Truths
+from game.engine.parts import Stance
 from game.engine.rules import Rules
 from game.engine.state import IN_FORCE, State
 from game.engine.surroundings import Around
-from game.engine.table import ACCEPT, COUNTER, SILENCE, SPLIT_DEAL, TABLE, Moves, is_open, rules_of
+from game.engine.table import (
+    ACCEPT,
+    COUNTER,
+    POLL,
+    SILENCE,
+    SPLIT_DEAL,
+    TABLE,
+    TIE_HANDS,
+    WALK_OUT,
+    Moves,
+    is_open,
+    rules_of,
+)
 from game.engine.treaty import NO_DRAFT
 from game.players.ladder import Ladders
 
@@ -82,15 +95,50 @@ class Negotiator:
             g: Ladders(rules, seat, g) for g in rules.talked if seat in rules.agreements[g].seats
         }
 
-    def speak(self, state: State, exchange: int, temper: Floats) -> Moves:
-        """What the seat says in an exchange, in every run; legal everywhere."""
+    def speak(
+        self, state: State, exchange: int, temper: Floats, stance: Stance | None = None
+    ) -> Moves:
+        """What the seat says in an exchange, in every run; legal everywhere.
+
+        ``temper`` (R,) is how readily it concedes; a ``stance`` adds when it ties its hands, sounds
+        its blocs (in the first exchange) or walks out (in the last).
+        """
         around = Around(self.rules, state, state.turn)
         moves = Moves.silence(state.size)
+        if stance is not None:
+            self._acts(around, exchange, stance, moves)
         for g in self._agenda(exchange):
             free = (moves.kind == SILENCE) & is_open(self.rules, around, g, exchange)
             if free.any():
                 self._on(around, g, exchange, temper, free, moves)
         return moves
+
+    def _acts(self, around: Around, exchange: int, stance: Stance, moves: Moves) -> None:
+        """Walk out, tie hands, sound blocs: where the stance says so and it can be done."""
+        last = exchange == self.rules.exchanges - 1
+        wanted = [(WALK_OUT, stance.walks_out)] if last else []
+        if exchange == 0:
+            wanted += [(TIE_HANDS, stance.ties_hands), (POLL, stance.polls)]
+        for kind, formula in wanted:
+            if formula is None:
+                continue
+            for g in self._agenda(0):
+                where = (moves.kind == SILENCE) & is_open(self.rules, around, g, exchange)
+                where &= self._can(around.state, g, kind) & formula.value(around)
+                _say(moves, kind, g, where)
+
+    def _can(self, state: State, g: int, kind: int) -> Truths:
+        """Whether the seat can do such a thing now, its capital included: (R,)."""
+        table, _ = rules_of(self.rules, g)
+        act = {TIE_HANDS: table.ties, POLL: table.polls}.get(kind)
+        if act is None:
+            return np.ones(state.size, np.bool_)
+        own = act[self.seat]
+        if own is None:
+            return np.zeros(state.size, np.bool_)
+        can: Truths = state.capital[self.seat] >= own.cost
+        can &= state.tied[self.seat, g] == 0.0 if kind == TIE_HANDS else True
+        return can
 
     def _agenda(self, exchange: int) -> list[int]:
         """Side deals come last, but first in the last exchange of a turn."""

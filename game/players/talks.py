@@ -8,9 +8,10 @@ import numpy as np
 
 from game.engine.grid import Floats
 from game.engine.parley import move_of
+from game.engine.parts import Stance
 from game.engine.rules import Rules
 from game.engine.state import State
-from game.engine.table import ACCEPT, DRAFTING, SILENCE, Moves, rounds, rules_of, speak
+from game.engine.table import ACCEPT, DRAFTING, SILENCE, WORDS, Moves, rounds, rules_of, speak
 from game.engine.treaty import NO_DRAFT
 from game.engine.view import View
 from game.players.negotiator import Negotiator, tempers
@@ -18,10 +19,10 @@ from game.players.player import SILENT, Reason, Saying
 
 
 class Voice:
-    """Speaks for a computer player in one game; ``temper`` None: as the game's seed gives it."""
+    """Speaks for a computer player in one game; without a ``stance`` as the game's seed has it."""
 
-    def __init__(self, temper: float | None = None) -> None:
-        self.temper = temper
+    def __init__(self, stance: Stance | None = None) -> None:
+        self.stance = stance
         self._rules: Rules | None = None
         self._negotiators: dict[int, Negotiator] = {}
 
@@ -31,9 +32,8 @@ class Voice:
             self._rules, self._negotiators = rules, {}
         state, seat = view.known, view.seat
         speaker = self._negotiators.setdefault(seat, Negotiator(rules, seat))
-        drawn = tempers(rules, state, seed, seat)
-        patience = drawn if self.temper is None else np.array([self.temper])
-        moves = speaker.speak(state, exchange, patience)
+        patience = patience_of(rules, state, seed, seat, self.stance)
+        moves = speaker.speak(state, exchange, patience, self.stance)
         if moves.kind[0] == SILENCE:
             return SILENT
         return Saying(move_of(rules, moves), _reason(rules, state, seat, moves))
@@ -46,7 +46,9 @@ def _reason(rules: Rules, state: State, seat: int, moves: Moves) -> Reason:
     if kind == ACCEPT:
         return Reason("accepts", name)
     before, now = int(state.offers[seat, g, 0]), int(moves.code[0])
-    if kind not in DRAFTING or before == NO_DRAFT:
+    if kind not in DRAFTING:
+        return Reason(WORDS[kind], name)
+    if before == NO_DRAFT:
         return Reason("opens", name)
     drafts = rules_of(rules, g)[1]
     moved = np.abs(drafts.places[:, now] - drafts.places[:, before])
@@ -65,25 +67,28 @@ def _reason(rules: Rules, state: State, seat: int, moves: Moves) -> Reason:
 class Talks:
     """Lets computer negotiators speak for some seats in every run of a batch.
 
-    ``seats`` gives each seat's readiness to concede, or None to draw one for each game.
+    ``seats`` gives each seat's stance, or None to draw a temper for each game.
     """
 
-    def __init__(self, rules: Rules, seats: Mapping[int, float | None]) -> None:
+    def __init__(self, rules: Rules, seats: Mapping[int, Stance | None]) -> None:
         self.rules = rules
         self.seats = seats
         self.negotiators = {seat: Negotiator(rules, seat) for seat in seats}
 
     def __call__(self, rules: Rules, state: State, seed: int) -> None:
         """All exchanges of a turn; ``state`` is written over."""
-        patience = {seat: self._patience(state, seed, seat) for seat in self.seats}
         for exchange, seat in rounds(rules, state.turn):
-            if seat in self.negotiators:
-                moves = self.negotiators[seat].speak(state, exchange, patience[seat])
-                if (moves.kind != SILENCE).any():
-                    speak(rules, state, seat, moves)
+            if seat not in self.negotiators:
+                continue
+            stance = self.seats[seat]
+            patience = patience_of(rules, state, seed, seat, stance)
+            moves = self.negotiators[seat].speak(state, exchange, patience, stance)
+            if (moves.kind != SILENCE).any():
+                speak(rules, state, seat, moves)
 
-    def _patience(self, state: State, seed: int, seat: int) -> Floats:
-        temper = self.seats[seat]
-        if temper is None:
-            return tempers(self.rules, state, seed, seat)
-        return np.full(state.size, temper)
+
+def patience_of(rules: Rules, state: State, seed: int, seat: int, stance: Stance | None) -> Floats:
+    """How readily a seat concedes in each run: as its stance says, or as the game's seed does."""
+    if stance is None:
+        return tempers(rules, state, seed, seat)
+    return np.full(state.size, stance.concedes)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from game.engine.state import Setup
 from game.match.opponents import NAMES
+from game.players.personality import PREFIX
 from game.scenario.compile.compiler import Scenario
 from game.scenario.schema.values import Text
 from game.scenario.schema.world import Lens
@@ -87,7 +88,7 @@ class Settling:
     def _customised(self, people: tuple[str, ...]) -> Arrangement:
         leanings = {seat: self._leaning(seat) for seat in people}
         others = len(people) < len(self.document.seats)
-        opponent = self._opponent() if others else NAMES[0]
+        opponent = self._opponent(people) if others else NAMES[0]
         lenses = self._lenses() if self.document.lenses else {}
         seed = self._seed()
         return Arrangement(people, seed, opponent, leanings, lenses, not self._full())
@@ -100,19 +101,25 @@ class Settling:
         )
         return seat.leanings[chosen].id
 
-    def _opponent(self) -> str:
-        names = [name for name in NAMES if not name.startswith("script:")]
+    def _opponent(self, people: tuple[str, ...]) -> str:
+        """The planner first, then the personalities of the one seat that is left, then the rest."""
+        names = [name for name in NAMES if ":" not in name]
         if not self.document.history:
             names.remove("history")
-        chosen = self.hall.pick(
-            lambda: self.hall.words("setup.opponent"),
-            lambda: [
+        others = [seat.id for seat in self.document.seats if seat.id not in people]
+        own = [one for one in self.document.personalities if others == [one.seat]]
+
+        def rows() -> list[str]:
+            plain = [
                 f"{self.hall.words(f'setup.opponent.{name}')} — "
                 f"{self.hall.words(f'setup.opponent.{name}.about')}"
                 for name in names
-            ],
-        )
-        return names[chosen]
+            ]
+            people = [f"{self._text(one.name)} — {self._text(one.about)}" for one in own]
+            return [*plain[:1], *people, *plain[1:]]
+
+        chosen = self.hall.pick(lambda: self.hall.words("setup.opponent"), rows)
+        return [names[0], *(PREFIX + one.id for one in own), *names[1:]][chosen]
 
     def _lenses(self) -> dict[str, str]:
         presets = self.document.presets

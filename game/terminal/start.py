@@ -7,16 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.engine.orders import Decision
+from game.match.keeping import bring_back
 from game.match.match import Match
 from game.match.opponents import NAMES
 from game.players.idle import Idle
+from game.players.personality import PREFIX
 from game.players.player import Player
 from game.saves.form import Save
 from game.scenario.compile.compiler import Scenario
 from game.scenario.load import Loaded
 from game.terminal.choices import Hall
 from game.terminal.kept import Keeper
-from game.terminal.play import bring_back, play
+from game.terminal.play import play
 from game.terminal.setup import Arrangement
 from game.terminal.table import Keep, Table
 from game.terminal.watch import tell, watch
@@ -110,7 +112,8 @@ def again_words(ground: Ground, settled: Arrangement, language: str) -> str | No
     if not others:
         return None
     words = ["play", ground.name, "--seat", others[0], "--seed", str(settled.seed)]
-    if settled.opponent != NAMES[0]:
+    # A personality plays one seat only, which is the one that changes hands here.
+    if settled.opponent != NAMES[0] and not settled.opponent.startswith(PREFIX):
         words += ["--opponent", settled.opponent]
     for seat, leaning in settled.leanings.items():
         words += ["--leaning", f"{seat}={leaning}"]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from game.engine.attribution import gauge_rows
 from game.engine.ledger import Row
 from game.match.match import Match, Reveal
+from game.match.opponents import FORMER
+from game.players.personality import PREFIX
 from game.terminal.ending import reasons_of, show_ending
-from game.terminal.reveal import Telling, show_changes, show_deeds, show_events
+from game.terminal.reveal import Telling, show_changes, show_deeds, show_events, show_talk
 from game.terminal.situation import headline, show_gauges
 from game.terminal.table import Table
 from game.wording.dates import day_of, span, turn_span
@@ -54,8 +56,10 @@ def _open(table: Table) -> None:
 
 def _player_words(table: Table, name: str) -> str:
     """A computer player in words; scripts keep the name of their file."""
-    known = name in ("personality", "history", "random", "idle")
-    return table.words(f"setup.opponent.{name}") if known else name
+    if name.startswith(PREFIX):
+        return table.narrator.personality(name.removeprefix(PREFIX))
+    code = f"setup.opponent.{FORMER.get(name, name)}"
+    return table.words(code) if table.narrator.phrases.has(code) else name
 
 
 def _tell(table: Table, reveal: Reveal) -> None:
@@ -63,6 +67,7 @@ def _tell(table: Table, reveal: Reveal) -> None:
     title = table.words("turn", turn=reveal.turn, turns=calendar.turns,
                         when=turn_span(calendar, reveal.turn - 1, table.language))  # fmt: skip
     table.screen.heading(title)
+    show_talk(table, reveal, reveal.facts)
     show_deeds(table, reveal.facts, reasons_of(table, reveal))
     show_events(table, reveal.facts)
     match = table.match

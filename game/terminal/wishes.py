@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from game.match.opponents import NAMES, opponent
+from game.match.opponents import NAMES, opponent, personalities_of
 from game.match.scripts import read_script
+from game.players.personality import PREFIX
 from game.players.player import Player
 from game.scenario.compile.compiler import Scenario
 from game.scenario.problems import Problems
@@ -74,6 +75,11 @@ def player(scenario: Scenario, seat: str, name: str, wishes: Wishes) -> Player:
     """The computer player of a name; WrongWordsError where there is none."""
     found = opponent(scenario, seat, name, _script(scenario, name, wishes))
     if found is None:
+        if name.startswith(PREFIX):
+            mine = [PREFIX + one for one in personalities_of(scenario, seat)]
+            known = mine or [one for one in NAMES if not one.startswith(PREFIX)]
+            what = wishes.say("cli.player_of", seat=seat)
+            raise wishes.refuse("cli.unknown", what=what, name=name, known=", ".join(known))
         what = wishes.say("cli.opponent")
         raise wishes.refuse("cli.unknown", what=what, name=name, known=", ".join(NAMES))
     return found

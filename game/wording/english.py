@@ -1,6 +1,9 @@
 """What the game says in English: a sentence for every code, with places to fill."""
 
+from game.wording.table_english import TABLE
+
 ENGLISH: dict[str, str] = {
+    **TABLE,
     # orders
     "order.way": "{order}: {way}",
     "manner.consulted": "consult {seat} first",
@@ -83,6 +86,7 @@ ENGLISH: dict[str, str] = {
     "brief.spent": "it can be ordered {times} times in a game, and has been.",
     # why a computer player chose
     "reason.gain": "for “{goal}”",
+    "reason.habit": "its way",
     "reason.offer": "an offer it hopes will be taken",
     "reason.impossible": "planned, but not possible now",
     # intelligence estimates

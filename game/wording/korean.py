@@ -1,6 +1,9 @@
 """What the game says in Korean: a sentence for every code, with places to fill."""
 
+from game.wording.table_korean import TABLE
+
 KOREAN: dict[str, str] = {
+    **TABLE,
     # orders
     "order.way": "{order}: {way}",
     "manner.consulted": "먼저 {seat:과/와} 협의",
@@ -89,6 +92,7 @@ KOREAN: dict[str, str] = {
     "brief.spent": "한 게임에 {times}번만 쓸 수 있고, 이미 다 썼습니다.",
     # why a computer player chose
     "reason.gain": "‘{goal}’ 목표를 위해",
+    "reason.habit": "이 성격다운 선택",
     "reason.offer": "상대가 받아들이기를 바라는 제안",
     "reason.impossible": "계획했으나 지금은 할 수 없음",
     # intelligence estimates

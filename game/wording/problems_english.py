@@ -145,6 +145,8 @@ ENGLISH: dict[str, str] = {
     "E492": "agreement '{agreement}' has clauses: it is signed at its table, not by an order",
     "E493": "agreement '{agreement}' has both 'lasts' and 'lasts_by'; it can have one of them",
     "E495": "'{party}' is no party to '{agreement}'; only its parties can stand here",
+    "E497": "this reads what seat '{seat}' does not see exactly, so its player cannot know it",
+    "E498": "'{what}' is not for seat '{seat}' to decide",
     "W410": "event '{event}' is on {day}, outside the period: it will not happen by itself",
     "W501": "the text has no Korean; write {{en: …, ko: …}}",
     "W502": "the title has {length} characters; more than {most} do not fit on a screen",
@@ -163,6 +165,8 @@ ENGLISH: dict[str, str] = {
     "W516": "'{metric}' is bargained for in '{agreement}', and seat '{other}' wants it the other"
     " way; an order of '{seat}' takes it",
     "W517": "seat '{seat}' is no party to '{agreement}'; '{verb}' is for those who are",
+    "W518": "personality '{personality}' never orders '{order}': even in the best mood its utility"
+    " is not above 0; leave it out",
     "E520": "test '{test}': '{setup}' is not known",
     "E521": "test '{test}', turn {turn}: '{order}' cannot be ordered then",
     "E522": "test '{test}': not so after turn {turn} ({values})",

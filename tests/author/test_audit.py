@@ -101,6 +101,8 @@ MISTAKES = [
     ("W506", "markers: [»{id: flag}]\n" + order("effects: [{mark: flag}]")),
     ("W506", ("markers: [»{id: flag}]\nrules: [{id: r, title: R, when: marked(flag),"
              " effects: [{message: M}]}]")),
+    ("W518", order("times: 1") + "personalities: [{id: p, seat: north, name: N, about: A.,"
+             " mood: 0.3, orders: {act: »-0.4}}]"),
     ("W507", "clocks: [»{id: tide, title: T, runs: 1 week}]"),
     ("E508", ("orders: [»{id: act, seat: north, title: T, about: A, category: do, cost: 9,"
              " options: [{id: a, title: A, cost: 1}, {id: b, title: B, cost: 2}]}]")),

@@ -24,6 +24,7 @@ def test_results_are_those_of_the_single_games(name: str) -> None:
         assert final.ending[0] != UNDECIDED
         assert results.endings[number] == final.ending[0]
         assert results.turns[number] == final.turn
+        assert results.used[:, number].tolist() == final.used[:, 0].tolist()
         assert results.values[:, number].tolist() == (final.values[:, 0] / 1000.0).tolist()
         assert results.scores[:, number].tolist() == final_scores(rules, final)[:, 0].tolist()
 
@@ -34,7 +35,7 @@ def test_chunks_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = play_many(rules, 3, np.arange(40), random_orders)
     monkeypatch.setattr(run, "CHUNK", 7)
     parts = play_many(rules, 3, np.arange(40), random_orders)
-    for name in ("runs", "values", "scores", "endings", "turns"):
+    for name in ("runs", "values", "scores", "endings", "turns", "used"):
         assert np.array_equal(getattr(whole, name), getattr(parts, name)), name
 
 

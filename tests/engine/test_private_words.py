@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from game.engine.state import State
 from game.engine.view import View, rows_for
 from game.players.dice import Dice
-from game.players.personality import Personality
+from game.players.planner import Planner
 from tests.rulings.table import Table
 from tests.rulings.test_channels import LEAKY, TIGHT
 
@@ -52,7 +52,7 @@ def test_the_third_seat_learns_nothing_of_private_words(turns: list[tuple[str, b
         silent.turn(west=west)
         talking.turn(west=west, north=f"offer.{way}" if can else "")
         assert told(silent) == told(talking)
-        for player in (Dice(), Personality(4)):
+        for player in (Dice(), Planner(4)):
             one, two = (
                 player.decide(table.rules, table.view("west"), 3) for table in (silent, talking)
             )

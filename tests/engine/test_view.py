@@ -22,6 +22,7 @@ from game.match.advice import advise
 from game.players.dice import Dice
 from game.players.idle import Idle
 from game.players.personality import Personality
+from game.players.planner import Planner
 from game.players.player import Player
 from game.players.script import Script
 from tests.engine.shipped import ALL, random_game, reached, rules_of, scenario
@@ -182,11 +183,12 @@ def test_nobody_decides_by_what_is_hidden(name: str, place: tuple[int, int, int]
     turn, run, salt = place
     state = reached(rules, SEED, run, turn)
     script = Script({t: Decision((Order(rules.orders[0].id),)) for t in range(1, 14)})
-    players: list[Player] = [Idle(), Dice(), Personality(8), script]
+    players: list[Player] = [Idle(), Dice(), Planner(8), script]
     for seat in range(len(rules.seats)):
         other = disturbed(rules, state, seat, np.random.default_rng(salt))
         one, two = view(rules, state, seat, SEED), view(rules, other, seat, SEED)
-        for player in players:
+        own = [p.id for p in rules.personalities if p.seat == seat]
+        for player in (*players, *(Personality(rules, one) for one in own)):
             assert player.decide(rules, one, SEED) == player.decide(rules, two, SEED)
         advisers = [
             a for a in scenario(name).document.advisers if a.seat == rules.seats[seat].id

@@ -11,11 +11,11 @@ from game.engine.replay import prove
 from game.engine.state import NO_SETUP, differing_field
 from game.match.commands import Command, Propose, Reply, Seal, Unseal
 from game.match.match import Match
-from game.match.opponents import opponent
+from game.match.opponents import opponent, personalities_of
 from game.players.dice import Dice
 from game.players.idle import Idle
 from game.players.player import Player
-from tests.engine.shipped import ALL, scenario
+from tests.engine.shipped import ALL, SHIPPED, scenario
 
 PLEDGE = Decision((Order("pledge_passage"),))
 
@@ -203,12 +203,35 @@ def test_the_same_seed_and_orders_give_the_same_match() -> None:
     assert values(3) != values(4)
 
 
-@pytest.mark.parametrize("name", ["personality", "random", "idle", "history"])
+@pytest.mark.parametrize("name", ["planner", "random", "idle", "history"])
 def test_opponents_are_found_by_name(name: str) -> None:
     """Those that the command line offers."""
     found = opponent(scenario("gsomia-dispute"), "seoul", name)
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_personality_is_found_by_its_seat(name: str) -> None:
+    """Of several the seat takes its own; another's is none of it; five or more can be chosen."""
+    shipped = scenario(name)
+    one, two = (personalities_of(shipped, seat.id) for seat in shipped.rules.seats)
+    assert min(len(one), len(two)) >= 5
+    first, second = (seat.id for seat in shipped.rules.seats)
+    both = f"personality:{one[0]},{two[1]}"
+    for seat, wanted in ((first, one[0]), (second, two[1])):
+        found = opponent(shipped, seat, both)
+        assert found is not None
+        assert found.name == f"personality:{wanted}"
+    assert opponent(shipped, first, f"personality:{two[0]}") is None
+    assert opponent(shipped, first, f"personality:{one[0]},{one[1]}") is None
+
+
+def test_the_planners_former_name_still_opens() -> None:
+    """Kept games and old habits say ``personality``."""
+    found = opponent(scenario("gsomia-dispute"), "seoul", "personality")
+    assert found is not None
+    assert found.name == "planner"
 
 
 def test_an_unknown_opponent_is_none() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from game.batch.run import idle, play_many
 from game.engine.parley import objections
+from game.engine.parts import Stance
 from game.engine.state import Setup, opening
 from game.engine.surroundings import Around
 from game.engine.table import SILENCE, speak
@@ -14,7 +15,7 @@ from game.engine.treaty import NO_DRAFT
 from game.engine.view import view
 from game.match.match import Match
 from game.players.negotiator import TEMPERS, Negotiator, conceded, reservation
-from game.players.personality import Personality
+from game.players.planner import Planner
 from game.players.talks import Talks
 from tests.rulings.table import scenario_of
 
@@ -64,7 +65,7 @@ def test_a_red_line_is_never_accepted_nor_offered() -> None:
     """South never has a draft of 50 per cent to its name, whatever the game."""
     rules = scenario_of(PACT).rules
     state = opening(rules, 3, np.arange(300))
-    talks = Talks(rules, {0: 0.4, 1: 2.2})
+    talks = Talks(rules, {0: Stance(0.4, None, None, None), 1: Stance(2.2, None, None, None)})
     drafts = rules.agreements[0].drafts
     assert drafts is not None
     for turn in range(8):
@@ -96,7 +97,7 @@ def test_what_it_says_is_legal(seed: int) -> None:
         for exchange in range(2):
             for seat in (0, 1):
                 seen = view(rules, state, seat, seed)
-                said = Personality(4).speak(rules, seen, exchange, seed)
+                said = Planner(4).speak(rules, seen, exchange, seed)
                 if said.move is not None:
                     assert not objections(rules, state, seat, exchange, said.move)
                     assert said.reason is not None
@@ -113,7 +114,7 @@ def test_two_who_differ_only_in_the_others_sheet_say_the_same() -> None:
     for text in (PACT, other):
         scenario = scenario_of(text)
         seen = view(scenario.rules, opening(scenario.rules, 1, np.arange(1)), 0, 1)
-        said.append(Personality(4).speak(scenario.rules, seen, 0, 1))
+        said.append(Planner(4).speak(scenario.rules, seen, 0, 1))
     assert said[0] == said[1]
 
 

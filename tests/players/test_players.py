@@ -15,14 +15,14 @@ from game.engine.view import View, view
 from game.match.match import Match
 from game.players.dice import Dice, decision_of, random_orders
 from game.players.idle import Idle
-from game.players.personality import Personality
+from game.players.planner import Planner
 from game.players.player import Player
 from game.players.script import Script
 from game.scenario.decisions import history_of
 from tests.engine.shipped import ALL, SHIPPED, random_game, reached, rules_of, scenario
 from tests.rulings.table import Table, decision
 
-PLAYERS: dict[str, Player] = {"idle": Idle(), "random": Dice(), "personality": Personality(4)}
+PLAYERS: dict[str, Player] = {"idle": Idle(), "random": Dice(), "planner": Planner(4)}
 
 
 def illegal(rules: Rules, seen: View, made: Decision) -> list[str]:
@@ -89,33 +89,33 @@ orders:
 """
 
 
-def test_a_personality_does_what_serves_its_goals_and_says_which() -> None:
+def test_a_planner_does_what_serves_its_goals_and_says_which() -> None:
     """It wants gold: it digs, does not burn, spends nothing on rest; for the goal ``rich``."""
     table = Table(CHOICE)
-    answer = Personality().decide(table.rules, table.view("north"), 1)
+    answer = Planner().decide(table.rules, table.view("north"), 1)
     assert answer.decision.orders == (Order("dig"),)
     assert [(reason.code, reason.order) for reason in answer.reasons] == [("gain", "dig")]
     assert answer.reasons[0].parameters["goal"] == "rich"
     assert float(answer.reasons[0].parameters["amount"]) > 1
 
 
-def test_a_personality_answers_questions_by_its_goals() -> None:
+def test_a_planner_answers_questions_by_its_goals() -> None:
     """Of two answers that cost the same, the one that brings gold."""
     table = Table("""
 events: [{id: flood, title: F, text: F., on: 2020-01-05, choice: {seat: north, default: wait,
   options: [{id: wait, title: W}, {id: pump, title: P, effects: [{change: gold, by: 90}]}]}}]
 """).turn()
-    answer = Personality().decide(table.rules, table.view("north"), 1)
+    answer = Planner().decide(table.rules, table.view("north"), 1)
     assert dict(answer.decision.choices) == {"flood": "pump"}
 
 
 @pytest.mark.parametrize("name", SHIPPED)
-def test_a_personality_gives_a_reason_for_every_order(name: str) -> None:
+def test_a_planner_gives_a_reason_for_every_order(name: str) -> None:
     """In the first turn of every shipped scenario it does something, and can say why."""
     rules = rules_of(name)
     state = reached(rules, 1, 0, 0)
     for seat in range(len(rules.seats)):
-        answer = Personality(16).decide(rules, view(rules, state, seat, 1), 1)
+        answer = Planner(16).decide(rules, view(rules, state, seat, 1), 1)
         assert len(answer.reasons) == len(answer.decision.orders) > 0
 
 

@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from game.engine.formula import QUESTIONS
-from game.scenario.schema import agreements, blocs, play, world
+from game.scenario.schema import agreements, blocs, people, play, world
 from game.scenario.schema.document import Ending, Period
 from game.scenario.schema.effects import VERBS
 
@@ -21,6 +21,7 @@ CONCEPTS: tuple[type[BaseModel], ...] = (
     agreements.Agreement, agreements.Availability, agreements.Body, agreements.Clause,
     agreements.Consent, agreements.CrossTerm, agreements.Group, agreements.NoGo,
     agreements.Package, agreements.Poll, agreements.Sheet, agreements.Table, agreements.Tie,
+    people.Personality, people.Stance,
     play.Capital, play.Chance, play.Channel, play.ChannelUse, play.Choice, play.Commitment,
     play.Event, play.EventOption, play.Goal, play.Leaks, play.Leaning, play.Manner, play.Option,
     play.Order, play.RedLine, play.Seat, world.Actor, world.Clock, world.Gauge,
@@ -68,7 +69,7 @@ def test_every_concept_with_keys_is_in_the_list() -> None:
     }  # fmt: skip
     defined = {
         name
-        for module in (agreements, blocs, play, world)
+        for module in (agreements, blocs, people, play, world)
         for name, thing in vars(module).items()
         if isinstance(thing, type)
         and hasattr(thing, "model_fields")
@@ -77,5 +78,5 @@ def test_every_concept_with_keys_is_in_the_list() -> None:
     assert defined - told_elsewhere == {
         concept.__name__
         for concept in CONCEPTS
-        if concept.__module__.endswith((".agreements", ".blocs", ".play", ".world"))
+        if concept.__module__.endswith((".agreements", ".blocs", ".people", ".play", ".world"))
     }

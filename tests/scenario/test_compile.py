@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[2]
 ACTOR = """
 actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}]}]
 """
+PERSON = "personalities: [{{id: p, seat: north, name: N, about: A., orders: {{{}}}}}]"
 PACT = """
 agreements: [{id: pact, title: P, parties: [south], packages: [{id: draft, title: D}]}]
 """
@@ -310,6 +311,8 @@ MISTAKES = [
         ),
     ),
     ("E495", clause("type: yes_no, proposed_by: [»south]").replace("[north, south]", "[north]")),
+    ("E497", order("times: 1") + "\n" + PERSON.format("act: »capital(south)")),
+    ("E498", "orders: [{id: act, seat: south, ORDER}]\n" + PERSON.format("act: »1")),
     ("W410", "events: [{id: e, title: E, text: T, on: »2019-12-31}]"),
 ]
 

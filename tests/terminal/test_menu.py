@@ -16,6 +16,7 @@ from game.terminal.menu import choose
 from game.terminal.play import play
 from game.terminal.screen import Screen
 from game.terminal.setup import Arrangement, Settling
+from tests.rulings.table import scenario_of
 from tests.terminal.tables import STRAIT, strait, table
 
 
@@ -109,3 +110,19 @@ def test_everything_can_be_customised() -> None:
 def test_an_impossible_seed_is_asked_again() -> None:
     """A seed is a whole number below 2⁶⁴."""
     assert settled("1\nc\n\n\n-1\nx\n99999999999999999999999\n5\n2\n").seed == 5
+
+
+def test_the_personalities_of_the_other_seat_are_offered_by_name() -> None:
+    """After the planner; none where two seats are left, as each would need its own."""
+    duel = scenario_of("""
+orders: [{id: dig, seat: north, ORDER}, {id: sow, seat: south, ORDER}]
+personalities:
+  - {id: digger, seat: north, name: The digger, about: Digs., orders: {dig: 1}}
+  - {id: sower, seat: south, name: The sower, about: Sows., orders: {sow: 1}}
+""")
+    standing, out = hall("1\nc\n\n2\n\n\n")
+    assert Settling(standing, duel, 31).run().opponent == "personality:sower"
+    assert "The sower — Sows." in out.getvalue()
+    assert "The digger" not in out.getvalue()
+    standing, _ = hall("1\nc\n\n1\n\n\n")
+    assert Settling(standing, duel, 31).run().opponent == "planner"

@@ -7,6 +7,8 @@ import string
 
 import pytest
 
+from game.author.english import TEXTS as AUTHOR_ENGLISH
+from game.author.korean import TEXTS as AUTHOR_KOREAN
 from game.engine import events
 from game.engine.ledger import CHANGE, SOURCES
 from game.engine.orders import REFUSALS
@@ -15,7 +17,9 @@ from game.wording.english import ENGLISH
 from game.wording.facts import _SENTENCES
 from game.wording.korean import KOREAN
 
-PAIRS = [(ENGLISH, KOREAN), (TERMINAL["en"], TERMINAL["ko"])]
+PAIRS = [
+    (ENGLISH, KOREAN), (TERMINAL["en"], TERMINAL["ko"]), (AUTHOR_ENGLISH, AUTHOR_KOREAN),
+]  # fmt: skip
 
 
 def places(sentence: str) -> set[str]:
@@ -40,7 +44,7 @@ def test_sentences_fill_the_same_places(english: dict[str, str], korean: dict[st
         assert places(sentence) - places(korean[code]) <= may_drop, code
 
 
-@pytest.mark.parametrize("korean", [KOREAN, TERMINAL["ko"]])
+@pytest.mark.parametrize("korean", [KOREAN, TERMINAL["ko"], AUTHOR_KOREAN])
 def test_no_particle_is_left_to_guess(korean: dict[str, str]) -> None:
     """Nowhere does a sentence say 은(는) or (으)로: the fitting particle is chosen."""
     for code, sentence in korean.items():

@@ -102,7 +102,7 @@ class AgreementsCompiler:
             ):
                 deed = Deed("clause", place, name, everyone)
                 spot = (*path, "clauses", c, key)
-                self.effects.deed(phase, deed, [(effects, spot)], reason)
+                self.effects.deed(phase, deed, [(effects, spot)], reason.of(clause))
 
     def _consents(
         self, agreement: schema.Agreement, g: int, path: Path, reason: Reason

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.rules import PHASES, Rules
-from game.scenario.compile import blocs, parts, references, standing
+from game.scenario.compile import blocs, parts, people, references, standing
 from game.scenario.compile.agreements import AgreementsCompiler
 from game.scenario.compile.bodies import bodies
 from game.scenario.compile.consents import Consents
@@ -98,6 +98,7 @@ def compile_document(
         rules=parts.rules(shop),
         endings=parts.endings(shop),
         red_lines=red_lines,
+        personalities=people.personalities(shop, knowledge),
         phases=phases,
         delays=delays,
         fades=fades,

@@ -151,6 +151,7 @@ def tables_of(document: Document) -> dict[str, dict[str, int]]:
         "ending": [ending.id for ending in document.endings],
         "actor": [actor.id for actor in document.actors],
         "rule": [rule.id for rule in document.rules],
+        "personality": [personality.id for personality in document.personalities],
         "package": packages,
         "body": [body.id for body in document.bodies],
     }

@@ -63,7 +63,7 @@ class Level(Concept):
     about: Text | None = None
 
 
-class Clause(Concept):
+class Clause(Reasoned):
     """One thing an agreement settles, and the levels that may be written for it.
 
     Amounts, percentages and years have ``levels`` (rising numbers, or ``from``, ``to`` and

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from game.scenario.schema.agreements import Agreement, Body, Sheet, Terms
 from game.scenario.schema.blocs import Bloc
+from game.scenario.schema.people import Personality
 from game.scenario.schema.play import Adviser, Commitment, Event, Order, Seat
 from game.scenario.schema.values import (
     Concept,
@@ -216,6 +217,7 @@ class Document(Concept):
     commitments: list[Commitment] = Field(default_factory=list, max_length=32)
     events: list[Event] = Field(default_factory=list, max_length=96)
     advisers: list[Adviser] = Field(default_factory=list, max_length=16)
+    personalities: list[Personality] = Field(default_factory=list, max_length=64)
     guide: list[Lesson] = Field(default_factory=list)
     endings: list[Ending] = Field(min_length=1, max_length=32)
     verdicts: list[Verdict] = Field(default_factory=list)

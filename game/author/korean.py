@@ -1,0 +1,45 @@
+"""What the author's room says in Korean."""
+
+TEXTS: dict[str, str] = {
+    "grid.head": "{title}: 짝 {cells}가지, 짝마다 {games}판, 시드 {seed}",
+    "grid.progress": "짝 {whole}가지 가운데 {done}가지",
+    "grid.nobody": (
+        "시나리오 {scenario}에 {seat:을/를} 맡을 성격이 없어 비교할 수 없습니다. 성격을 쓰는 법은 "
+        "docs/balance.md에 있습니다."
+    ),
+    "grid.unwritable": "{file:을/를} 쓸 수 없습니다.",
+    "grid.written": "모든 점수를 {file}에 적었습니다.",
+    "grid.scores": "{seat}: 평균 점수 ± 한 판의 편차 (행: 자기 방침, 열: 상대 방침)",
+    "grid.mean": "평균",
+    "grid.shares": "점수를 좌우하는 것",
+    "grid.part": "분산의 몫",
+    "grid.part.own": "자기 방침",
+    "grid.part.rival": "상대 방침",
+    "grid.part.interaction": "둘의 맞물림",
+    "grid.part.within": "운",
+    "grid.holds": "{least} % 이상: 충족",
+    "grid.fails": "{least} % 이상: 미달",
+    "grid.competence": "같은 상대에게 무위는 {idle}점, 무작위는 {random}점",
+    "grid.beats": "둘 다 이김",
+    "grid.loses.idle": "무위를 이기지 못함",
+    "grid.loses.random": "무작위를 이기지 못함",
+    "grid.loses.idle.random": "둘 다 이기지 못함",
+    "grid.verdict.own.holds": (
+        "{seat}의 방침이 자기 점수 분산의 {share} %를 정합니다. 기준 {least} %를 채웁니다."
+    ),
+    "grid.verdict.own.fails": (
+        "{seat}의 방침이 자기 점수 분산의 {share} %만 정합니다. 기준 {least} %에 못 미칩니다."
+    ),
+    "grid.verdict.interaction.holds": (
+        "두 정부의 맞물림이 {seat} 점수 분산의 {share} %를 정합니다. 기준 {least} %를 채웁니다."
+    ),
+    "grid.verdict.interaction.fails": (
+        "두 정부의 맞물림이 {seat} 점수 분산의 {share} %만 정합니다. 기준 {least} %에 못 미칩니다."
+    ),
+    "grid.orders": "{seat}의 조치, 성격별 한 판 사용 횟수",
+    "grid.dead": "아무도 쓰지 않은 조치: {orders}",
+    "grid.endings": "결말",
+    "grid.all": "전체",
+    "grid.least": "최저",
+    "grid.most": "최고",
+}
