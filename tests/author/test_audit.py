@@ -64,8 +64,8 @@ MISTAKES = [
              " options: [{id: a, title: A}, »{id: b, title: B, cost: 1}]}]")),
     ("W510", "events: [»{id: storm, title: S, text: T}]"),
     ("W511", "commitments: [»{id: word, seat: north, title: W}]"),
-    ("W512", "blocs: [»{id: guilds, seat: north, name: G, share: 1, start: 50, rest: 40,"
-             " pull: {share: 0.1, per: 1 month}}]"),
+    ("W512", ("blocs: [»{id: guilds, seat: north, name: G, share: 1, start: 50, rest: 40,"
+             " pull: {share: 0.1, per: 1 month}}]")),
     ("W503", "commitments: [{id: word, seat: north, title: W, confidence: designer,"
              " made: [»{change: gold, by: 1}]}]\n" + order("effects: [{commit: word}]")),
     ("E525", trial("expect: [»{turn: 1}]")),

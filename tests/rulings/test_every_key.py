@@ -70,5 +70,7 @@ def test_every_concept_with_keys_is_in_the_list() -> None:
         if isinstance(thing, type) and hasattr(thing, "model_fields")
     }
     assert defined - told_elsewhere == {
-        concept.__name__ for concept in CONCEPTS if concept.__module__.endswith((".blocs", ".play", ".world"))
+        concept.__name__
+        for concept in CONCEPTS
+        if concept.__module__.endswith((".blocs", ".play", ".world"))
     }

@@ -292,7 +292,10 @@ def test_a_near_id_is_suggested() -> None:
         ),
         ("gauges: [{id: »gold, name: G, formula: '3'}]", "E145"),
         ("blocs: [{id: »gold, seat: north, name: G, share: 1, start: 50}]", "E145"),
-        ("gauges: [{id: guilds, name: G, formula: gold}]\n" + BLOC.replace("id: ", "id: »"), "E145"),
+        (
+            "gauges: [{id: guilds, name: G, formula: gold}]\n" + BLOC.replace("id: ", "id: »"),
+            "E145",
+        ),
         (BLOC.replace("share: 1", "share: »1.5"), "E204"),
         ("actors: [{id: »north, name: E, moves: [{id: nod, title: N, utility: 0}]}]", "E145"),
         (header("{from: 2020-01-01, turns: »0}"), "E204"),
