@@ -7,8 +7,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from game.author.movers import PlaceOf
-from game.engine.formula import Ask, Expression, parts_of
-from game.engine.parts import Formula
+from game.engine.formula import Ask, Expression, Formula, parts_of
 from game.engine.rules import Rules
 from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Workshop

@@ -21,6 +21,10 @@ Policy = Callable[[Rules, State, int], Orders]
 """Legal orders of all seats in every run of a state, from the state and the seed."""
 
 
+Talk = Callable[[Rules, State, int], None]
+"""What seats say at the table before they give their orders; writes the state over."""
+
+
 @dataclass(frozen=True)
 class Results:
     """How games ended, one column per run in rising order of run numbers.
@@ -42,13 +46,21 @@ def idle(rules: Rules, state: State, seed: int) -> Orders:  # noqa: ARG001
 
 
 def play_many(
-    rules: Rules, seed: int, runs: NDArray[np.int64], policy: Policy, setup: Setup = NO_SETUP
+    rules: Rules,
+    seed: int,
+    runs: NDArray[np.int64],
+    policy: Policy,
+    setup: Setup = NO_SETUP,
+    talk: Talk | None = None,
 ) -> Results:
-    """Play the games of the given run numbers (rising) to their ends."""
+    """Play the games of the given run numbers (rising) to their ends.
+
+    ``talk`` speaks at the table before each turn's orders; without it all are silent there.
+    """
     ended = [
         final
         for start in range(0, runs.size, CHUNK)
-        for final in _play_chunk(rules, seed, runs[start : start + CHUNK], policy, setup)
+        for final in _play_chunk(rules, seed, runs[start : start + CHUNK], policy, setup, talk)
     ]
     order = np.argsort(np.concatenate([state.runs for state in ended]), kind="stable")
 
@@ -68,11 +80,18 @@ def play_many(
 
 
 def _play_chunk(
-    rules: Rules, seed: int, runs: NDArray[np.int64], policy: Policy, setup: Setup
+    rules: Rules,
+    seed: int,
+    runs: NDArray[np.int64],
+    policy: Policy,
+    setup: Setup,
+    talk: Talk | None,
 ) -> Iterator[State]:
     """Yield the final states of a chunk; games that have ended leave the arrays."""
     state = opening(rules, seed, runs, setup)
     while state.size:
+        if talk is not None:
+            talk(rules, state, seed)
         state = resolve(rules, state, policy(rules, state, seed), seed, use_up=True).state
         over = state.ending != UNDECIDED
         if over.any():

@@ -6,10 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from game.engine.bodies import vote
+from game.engine.formula import Value
 from game.engine.grid import FOREVER, NEVER, Floats, Truths
-from game.engine.parts import Consent
+from game.engine.parts import Consent, Package
 from game.engine.state import IN_FORCE, LAPSED, SUSPENDED, UNDECIDED
+from game.engine.table import agreed, clear, rules_of
 from game.engine.turn import Turn
+
+YEAR = 365.25
+"""Days of a year of an agreement."""
 
 UNTOUCHED = -2
 """A signature that nobody's order touches this turn."""
@@ -36,38 +42,103 @@ def sign(turn: Turn, active: Truths) -> None:
 
 @dataclass(frozen=True)
 class Outcome:
-    """Packages concluded and declined this turn, each (packages, R)."""
+    """What became of signatures this turn.
+
+    ``concluded`` and ``declined`` packages, each (packages, R); ``agreed`` agreements whose
+    draft came into force, (agreements, R); ``clauses`` of those drafts, (clauses, R);
+    ``withheld`` drafts refused by each asked actor or body, (agreements × most asked, R).
+    """
 
     concluded: Truths
     declined: Truths
+    agreed: Truths
+    clauses: Truths
+    withheld: Truths
 
 
-def conclude(turn: Turn, draws: Floats) -> Outcome:
-    """Bring into force what all seats have signed and all asked actors accept.
+def conclude(turn: Turn, draws: Floats, votes: Floats) -> Outcome:
+    """Bring into force what all seats have signed and all that are asked accept.
 
-    ``draws`` (consents, R) decide the actors' consent.  Signatures are used up either way.
+    ``draws`` (consents, R) decide the actors' consent, ``votes`` (votes, R) the bodies'
+    uncertainty.  Signatures are used up either way.
     """
-    rules, state = turn.rules, turn.state
-    shape = (len(rules.packages), state.size)
-    outcome = Outcome(np.zeros(shape, np.bool_), np.zeros(shape, np.bool_))
+    rules, size = turn.rules, turn.state.size
+    outcome = Outcome(
+        np.zeros((len(rules.packages), size), np.bool_),
+        np.zeros((len(rules.packages), size), np.bool_),
+        np.zeros((len(rules.agreements), size), np.bool_),
+        np.zeros((len(rules.clauses), size), np.bool_),
+        np.zeros((len(rules.agreements) * rules.most_asked, size), np.bool_),
+    )
     for p, package in enumerate(rules.packages):
-        g = package.agreement
-        agreement = rules.agreements[g]
-        if not agreement.seats:
-            continue
-        ready = (state.status[g] != IN_FORCE) | (state.package[g] != p)
-        for s in agreement.seats:
-            ready = ready & (state.signed[s, g] == p)
-        if not ready.any():
-            continue
-        accepted = ready.copy()
-        for consent in package.consents:
-            accepted &= willing(turn, consent, draws)
-        outcome.concluded[p] = accepted
-        outcome.declined[p] = ready & ~accepted
-        _enter(turn, g, p, package.lasts, accepted)
-        state.signed[:, g, ready] = UNDECIDED
+        if rules.agreements[package.agreement].drafts is None:
+            _conclude_package(turn, p, package, draws, outcome)
+    for g in rules.talked:
+        _conclude_draft(turn, g, draws, votes, outcome)
     return outcome
+
+
+def _conclude_package(
+    turn: Turn, p: int, package: Package, draws: Floats, outcome: Outcome
+) -> None:
+    rules, state, g = turn.rules, turn.state, package.agreement
+    agreement = rules.agreements[g]
+    if not agreement.seats:
+        return
+    ready = (state.status[g] != IN_FORCE) | (state.package[g] != p)
+    for s in agreement.seats:
+        ready = ready & (state.signed[s, g] == p)
+    if not ready.any():
+        return
+    accepted = ready.copy()
+    for consent in package.consents:
+        accepted &= willing(turn, consent, draws)
+    outcome.concluded[p] = accepted
+    outcome.declined[p] = ready & ~accepted
+    enter(turn, g, package.code, package.lasts, accepted)
+    state.signed[:, g, ready] = UNDECIDED
+
+
+def _conclude_draft(turn: Turn, g: int, draws: Floats, votes: Floats, outcome: Outcome) -> None:
+    """Ask actors and bodies in written order; the first that refuses ends the asking."""
+    rules, state = turn.rules, turn.state
+    agreement, drafts = rules.agreements[g], rules_of(rules, g)[1]
+    standing = agreed(rules, state, g)
+    standing &= (state.status[g] != IN_FORCE) | (state.package[g] != state.draft[g])
+    if not standing.any():
+        return
+    code = state.draft[g].copy()
+    for i, consent in enumerate(agreement.consents):
+        asked = standing
+        if consent.clauses:
+            asked = asked & drafts.present[list(consent.clauses)][:, code].any(axis=0)
+        if not asked.any():
+            continue
+        if consent.body >= 0:
+            says_yes = vote(turn, consent, votes, asked, agreement.id)
+        else:
+            says_yes = willing(turn, consent, draws)
+        refused = asked & ~says_yes
+        outcome.withheld[g * rules.most_asked + i] = refused
+        standing = standing & ~refused
+    outcome.agreed[g] = standing
+    for c, (owner, place) in enumerate(rules.clauses):
+        if owner == g:
+            outcome.clauses[c] = standing & drafts.present[place][code]
+    lasts: Value = agreement.lasts
+    if agreement.lasts_by >= 0:
+        lasts = np.rint(drafts.values[agreement.lasts_by][code] * YEAR)
+    enter(turn, g, code, lasts, standing)
+    clear(state, g, standing)
+
+
+def drop_refused(turn: Turn, outcome: Outcome) -> None:
+    """Take refused drafts off the table; until now their effects could read them."""
+    most = turn.rules.most_asked
+    for g in turn.rules.talked:
+        refused: Truths = np.any(outcome.withheld[g * most : (g + 1) * most], axis=0)
+        if refused.any():
+            clear(turn.state, g, refused)
 
 
 def willing(turn: Turn, consent: Consent, draws: Floats) -> Truths:
@@ -78,12 +149,14 @@ def willing(turn: Turn, consent: Consent, draws: Floats) -> Truths:
     return accepted
 
 
-def _enter(turn: Turn, g: int, p: int, lasts: float, where: Truths) -> None:
+def enter(turn: Turn, g: int, code: Value, lasts: Value, where: Truths) -> None:
+    """Let an agreement come into force with a draft, for some days (FOREVER: for good)."""
     state = turn.state
     state.status[g][where] = IN_FORCE
-    state.package[g][where] = p
+    state.package[g] = np.where(where, code, state.package[g])
     state.notice[g][where] = NEVER
-    state.expires[g][where] = FOREVER if lasts == FOREVER else turn.around.today + lasts
+    until = np.minimum(turn.around.today + lasts, FOREVER)
+    state.expires[g] = np.where(where, np.where(lasts == FOREVER, FOREVER, until), state.expires[g])
 
 
 def run_out(turn: Turn) -> Truths:

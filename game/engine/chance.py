@@ -33,6 +33,9 @@ class Domain(IntEnum):
     READINGS = 6
     PLAYERS = 7
     IMAGINATION = 8
+    LEAKS = 9
+    VOTES = 10
+    TABLE = 11
 
 
 def words(seed: int, runs: NDArray[np.int64], turn: int, domain: Domain, count: int) -> Words:

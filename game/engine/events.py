@@ -17,6 +17,16 @@ CLOCK = "clock"  # a clock ran out
 MADE = "made"  # a commitment was given
 KEPT = "kept"  # a commitment was released
 BROKEN = "broken"  # a commitment was broken
+TABLED = "tabled"  # a seat put a draft on the table
+COUNTERED = "countered"  # a seat put another draft in place of one
+ACCEPTED = "accepted"  # a seat accepted the draft on the table
+SPLIT = "split"  # a seat split off a part of the talks
+TIED = "tied"  # a seat tied its hands in public
+POLLED = "polled"  # a seat sounded its blocs
+WALKED_OUT = "walked_out"  # a seat left the table
+FELL = "fell"  # a draft lay too long and fell
+WITHHELD = "withheld"  # an actor or a body refused an agreed draft
+VOTED = "voted"  # a body voted
 LEANING = "leaning"  # a seat was given another objective card
 MESSAGE = "message"  # somebody was told something
 CROSSED = "crossed"  # a leaning's red line was crossed
@@ -24,7 +34,8 @@ ENDED = "ended"  # the game ended
 
 KINDS = (
     SEALED, UNMET, REFUSED, CONCLUDED, DECLINED, MOVED, STRUCK, CHOSEN,
-    LAPSED, CLOCK, MADE, KEPT, BROKEN, LEANING, MESSAGE, CROSSED, ENDED,
+    LAPSED, CLOCK, MADE, KEPT, BROKEN, TABLED, COUNTERED, ACCEPTED, SPLIT, TIED, POLLED,
+    WALKED_OUT, FELL, WITHHELD, VOTED, LEANING, MESSAGE, CROSSED, ENDED,
 )  # fmt: skip
 
 
@@ -33,7 +44,8 @@ class Fact:
     """Something that happened; ``id`` names it as the scenario does.
 
     ``seats`` are the places of the seats that may know it; ``number`` is the place of a
-    message's text among all acts, or −1.
+    message's text among all acts, the code of a draft, or −1.  ``amounts`` are the votes for,
+    against and abstained of each group of a body, in one row.
     """
 
     kind: str
@@ -41,3 +53,4 @@ class Fact:
     seats: tuple[int, ...]
     phase: str
     number: int = -1
+    amounts: tuple[float, ...] = ()

@@ -100,6 +100,13 @@ QUESTIONS: Mapping[str, Question] = {
     "notice_given": Question(("agreement",), "truth"),
     "notice_open": Question(("agreement",), "truth"),
     "expires_in": Question(("agreement",), "number"),
+    # the table
+    "term": Question(("agreement_clause",), "number"),
+    "draft": Question(("agreement_clause",), "number"),
+    "tabled": Question(("agreement",), "truth", optional="seat"),
+    "walked_out": Question(("agreement",), "truth", optional="seat"),
+    "tied": Question(("agreement", "seat"), "truth"),
+    "points": Question(("seat_leaning", "agreement"), "number"),
     # words that bind, seats
     "committed": Question(("commitment",), "truth"),
     "broken": Question(("commitment",), "truth"),
@@ -268,3 +275,16 @@ def parts_of(expression: Expression) -> tuple[Expression, ...]:
     """The formula and every formula inside it."""
     inner = expression.arguments if isinstance(expression, Apply) else ()
     return (expression, *(deep for part in inner for deep in parts_of(part)))
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula as a tree (for people, checks and other interpreters) and as a function."""
+
+    tree: Expression
+    value: Evaluate
+
+    @classmethod
+    def of(cls, tree: Expression) -> Formula:
+        """A formula from its tree."""
+        return cls(tree, evaluator(tree))

@@ -12,6 +12,7 @@ from game.engine.grid import Truths
 from game.engine.rules import Rules
 from game.engine.state import UNDECIDED, State
 from game.engine.surroundings import Around
+from game.engine.table import Move
 
 NO_CONDITION = -1
 
@@ -27,11 +28,15 @@ class Order:
 
 @dataclass(frozen=True)
 class Decision:
-    """All that one seat decides in one turn; ``predictions`` do not touch the world."""
+    """All that one seat decides in one turn; ``predictions`` do not touch the world.
+
+    ``table`` has what it says in each exchange at the table, None for silence.
+    """
 
     orders: Sequence[Order] = ()
     choices: Mapping[str, str] = field(default_factory=dict)
     predictions: Mapping[str, str] = field(default_factory=dict)
+    table: Sequence[Move | None] = ()
 
 
 PASS = Decision()
@@ -61,6 +66,29 @@ REFUSALS = (
     "cannot_depend",  # may not be conditional on that
     "no_choice",  # no such question is put to the seat
     "unknown_answer",  # no such answer
+    # at the table
+    "unknown_move",  # nothing that can be said there
+    "no_table",  # no such agreement is talked over
+    "no_party",  # the seat is no party to it
+    "table_closed",  # its condition does not hold (the scenario says why)
+    "all_said",  # no exchanges are left in this turn
+    "walked_out",  # somebody left the table
+    "concluded",  # the agreement is in force
+    "agreed",  # everybody has accepted the draft
+    "main_closed",  # the agreement that this is part of is settled or its table closed
+    "no_draft",  # nothing lies on the table
+    "own_draft",  # the seat has accepted it already
+    "unchanged",  # the same draft lies there
+    "empty_draft",  # nothing is in the paper
+    "no_part",  # it is no side deal
+    "unknown_clause",  # no such clause
+    "unknown_term",  # no such level: term
+    "not_yours_to_move",  # another seat's to propose
+    "no_tie",  # the seat cannot tie its hands here
+    "already_tied",
+    "no_poll",  # the seat has nobody to sound
+    "already_polled",
+    "not_your_turn",  # another seat has the floor
     "sealed",  # the seat has sealed its decision for this turn
     "finished",  # the game has ended
 )

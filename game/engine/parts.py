@@ -11,21 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.engine.formula import Evaluate, Expression, evaluator
-from game.engine.grid import Floats, Ints, Truths
-
-
-@dataclass(frozen=True)
-class Formula:
-    """A formula as a tree (for people, checks and other interpreters) and as a function."""
-
-    tree: Expression
-    value: Evaluate
-
-    @classmethod
-    def of(cls, tree: Expression) -> Formula:
-        """A formula from its tree."""
-        return cls(tree, evaluator(tree))
+from game.engine.formula import Formula
+from game.engine.grid import FOREVER, Floats, Ints, Truths
+from game.engine.treaty import Drafts, TableRules
 
 
 @dataclass(frozen=True)
@@ -127,11 +115,19 @@ class Lens:
 
 @dataclass(frozen=True)
 class Consent:
-    """An actor that must accept, with what chance; ``slot`` is its draw."""
+    """An actor that must accept with some chance, or a body that votes; ``slot`` its (first) draw.
+
+    ``actor`` or ``body`` is −1; ``support`` has a formula for each of the body's groups;
+    ``clauses`` are the clauses (places in the agreement) of which one must be in the draft for
+    the question to be asked at all, none where it is always asked.
+    """
 
     actor: int
     chance: Formula
     slot: int
+    body: int = -1
+    support: tuple[Formula, ...] = ()
+    clauses: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -167,17 +163,26 @@ class Options:
 
 @dataclass(frozen=True)
 class Package:
-    """A whole draft of an agreement that can be signed as it stands."""
+    """A whole draft with a name.
+
+    Where the agreement has clauses, ``code`` is its place among all drafts; else it can be
+    signed as it stands, and ``code`` is its place among all packages.
+    """
 
     id: str  # "agreement.package"
     agreement: int
+    code: int
     lasts: float
     consents: tuple[Consent, ...]
 
 
 @dataclass(frozen=True)
 class Agreement:
-    """``lapse_on`` (T,): the day on which notice given in a turn makes it lapse, or NEVER."""
+    """``lapse_on`` (T,): the day on which notice given in a turn makes it lapse, or NEVER.
+
+    ``drafts`` are all drafts of an agreement that has clauses, ``consents`` what they need
+    besides signatures, ``lasts`` days in force or, where ``lasts_by`` names a clause, its years.
+    """
 
     id: str
     seats: tuple[int, ...]
@@ -186,6 +191,11 @@ class Agreement:
     status: int
     expires: float
     lapse_on: Floats
+    drafts: Drafts | None = None
+    table: TableRules | None = None
+    consents: tuple[Consent, ...] = ()
+    lasts: float = FOREVER
+    lasts_by: int = -1
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,8 @@ NEWS = {
     "refused": fact_kinds.REFUSED,
     "concluded": fact_kinds.CONCLUDED,
     "declined": fact_kinds.DECLINED,
+    "agreed": fact_kinds.CONCLUDED,
+    "withheld": fact_kinds.WITHHELD,
     "move": fact_kinds.MOVED,
     "event": fact_kinds.STRUCK,
     "choice": fact_kinds.CHOSEN,

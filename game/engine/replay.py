@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from game.engine.events import Fact
 from game.engine.orders import Decision, Orders
+from game.engine.parley import converse
 from game.engine.resolve import Resolution, resolve
 from game.engine.rules import Rules
 from game.engine.state import UNDECIDED, Setup, State, opening
 
-RESOLUTION = 1
+RESOLUTION = 2
 """Version of the rules of resolution; a record made under another claims no proof."""
 
 
@@ -68,8 +70,14 @@ def orders_of(rules: Rules, decisions: Mapping[str, Decision]) -> Orders:
 
 
 def step(rules: Rules, state: State, decisions: Mapping[str, Decision], seed: int) -> Resolution:
-    """Play one turn of a single game with facts and ledger."""
-    return resolve(rules, state, orders_of(rules, decisions), seed, record=True)
+    """Play one turn of a single game, talk at the table first, with facts and ledger."""
+    if not rules.talked:
+        return resolve(rules, state, orders_of(rules, decisions), seed, record=True)
+    talked: State = state.copy()
+    facts: list[Fact] = []
+    converse(rules, talked, decisions, facts)
+    done = resolve(rules, talked, orders_of(rules, decisions), seed, record=True)
+    return Resolution(done.state, (*facts, *done.facts), done.ledger)
 
 
 def played(decisions: Mapping[str, Decision], state: State) -> Played:

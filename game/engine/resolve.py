@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine import actors, agreements, scoring
+from game.engine.bodies import vote
 from game.engine.chance import Domain, bell, uniform, words
 from game.engine.events import UNMET, Fact
 from game.engine.grid import NEVER, Floats, Ints, Truths
@@ -20,8 +21,19 @@ from game.engine.orders import Orders, earn, given_orders, met, note_use, spend
 from game.engine.parts import Event
 from game.engine.phase import carry_out, clip, land
 from game.engine.rules import Rules
-from game.engine.state import BROKEN, HELD, IN_FORCE, KEPT, LAPSED, UNDECIDED, State
+from game.engine.state import (
+    BROKEN,
+    HELD,
+    IN_FORCE,
+    KEPT,
+    LAPSED,
+    TIED,
+    UNDECIDED,
+    WALKED,
+    State,
+)
 from game.engine.surroundings import Around
+from game.engine.table import let_fall, rules_of
 from game.engine.turn import Turn
 
 
@@ -67,17 +79,23 @@ def _turn(turn: Turn, orders: Orders) -> None:
     answers = _answers(turn, orders)
     spend(rules, state, active, answers)
     note_use(rules, turn.around, active)
+    _table(turn)
 
     consents = _draws(turn, Domain.CONSENT, rules.consents)
-    accepted = _asked_actors(turn, active, consents)
+    votes = bell(words(turn.seed, state.runs, turn.number + 1, Domain.VOTES, rules.votes))
+    turn.around.refresh()
+    accepted = _asked(turn, active, consents, votes)
     done = active & accepted[rules.options.order]
     turn.around.done = done
     agreements.sign(turn, done)
-    outcome = agreements.conclude(turn, consents)
+    outcome = agreements.conclude(turn, consents, votes)
     refused = given_orders(rules, active) & ~accepted
-    _phase(turn, "consent", {"refused": refused, "concluded": outcome.concluded,
-                             "declined": outcome.declined})  # fmt: skip
+    _phase(turn, "consent", {
+        "refused": refused, "concluded": outcome.concluded, "declined": outcome.declined,
+        "agreed": outcome.agreed, "clause": outcome.clauses, "withheld": outcome.withheld,
+    })  # fmt: skip
 
+    agreements.drop_refused(turn, outcome)
     _phase(turn, "orders", {"order": given_orders(rules, done), "option": done,
                             "choice": _chosen(rules, answers)})  # fmt: skip
     _rules(turn, "interactions")
@@ -89,6 +107,7 @@ def _turn(turn: Turn, orders: Orders) -> None:
     turn.around.refresh()
     scoring.keep_score(turn)
     scoring.finish(turn)
+    let_fall(rules, state, turn.around.tomorrow, turn.facts)
     earn(rules, state)
 
 
@@ -136,13 +155,31 @@ def _chosen(rules: Rules, answers: NDArray[np.int16]) -> Truths:
     return chosen
 
 
-def _asked_actors(turn: Turn, active: Truths, draws: Floats) -> Truths:
-    """Whether each order is accepted by the actor it asks, (K, R); true where none is asked."""
+def _asked(turn: Turn, active: Truths, draws: Floats, votes: Floats) -> Truths:
+    """Whether each order is accepted by the actor or body it asks, (K, R); true where none is."""
     accepted = np.ones((len(turn.rules.orders), turn.state.size), np.bool_)
     for k, order in enumerate(turn.rules.orders):
-        if order.consent is not None and active[list(order.options)].any():
+        if order.consent is None:
+            continue
+        given: Truths = np.any(active[list(order.options)], axis=0)
+        if not given.any():
+            continue
+        if order.consent.body >= 0:
+            accepted[k] = vote(turn, order.consent, votes, given, order.id)
+        else:
             accepted[k] = agreements.willing(turn, order.consent, draws)
     return accepted
+
+
+# -- the table -------------------------------------------------------------------------------
+
+
+def _table(turn: Turn) -> None:
+    """What was done at the table before the orders were sealed has its effects."""
+    if not turn.rules.talked or not turn.rules.phases["table"].deeds:
+        return
+    said = turn.state.said.reshape(-1, turn.state.size)
+    _phase(turn, "table", {"walked_out": (said & WALKED) != 0, "tied": (said & TIED) != 0})
 
 
 # -- standing rules, actors, events ------------------------------------------------------------
@@ -228,13 +265,18 @@ def _upkeep(turn: Turn) -> None:
     in_force = state.status == IN_FORCE
     packages = np.zeros((len(rules.packages), state.size), np.bool_)
     for p, package in enumerate(rules.packages):
-        packages[p] = in_force[package.agreement] & (state.package[package.agreement] == p)
+        same = state.package[package.agreement] == package.code
+        packages[p] = in_force[package.agreement] & same
+    clauses = np.zeros((len(rules.clauses), state.size), np.bool_)
+    for c, (g, place) in enumerate(rules.clauses):
+        clauses[c] = in_force[g] & rules_of(rules, g)[1].present[place][state.package[g]]
     clocks = (state.clocks != NEVER) & (state.clocks < tomorrow)
     state.clocks[clocks] = NEVER
     made, kept, broken = _words(turn)
     _phase(turn, "upkeep", {
-        "in_force": in_force, "package": packages, "lapse": lapsing, "lapsed": lapsed_before,
-        "clock": clocks, "made": made, "kept": kept, "broken": broken,
+        "in_force": in_force, "package": packages, "clause": clauses,
+        "lapse": lapsing, "lapsed": lapsed_before, "clock": clocks,
+        "made": made, "kept": kept, "broken": broken,
     })  # fmt: skip
 
 

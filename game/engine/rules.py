@@ -34,6 +34,7 @@ from game.engine.parts import (
     Seat,
     Signature,
 )
+from game.engine.treaty import Body, Sheet, sheet_table
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,9 @@ class Rules:
     agreements: tuple[Agreement, ...]
     packages: tuple[Package, ...]
     signatures: tuple[Signature, ...]
+    clauses: tuple[tuple[int, int], ...]  # of each clause: its agreement and place there
+    bodies: tuple[Body, ...]
+    sheets: tuple[Sheet, ...]
     actors: tuple[Actor, ...]
     moves: tuple[str, ...]  # "actor.move"
     movers: tuple[int, ...]  # the actor of each move
@@ -73,6 +77,7 @@ class Rules:
     fades: Fades
     known: Truths  # (S, all changes)
     consents: int  # draws for consent
+    votes: int  # draws for votes
     hazards: int  # draws for events
     tables: Mapping[str, Mapping[str, int]]  # ids of each kind → place, as formulas know them
 
@@ -132,6 +137,43 @@ class Rules:
         read |= {m for gauge in gauges for m in self.gauges[gauge].inputs}
         return tuple((p, int(m)) for p, m in enumerate(self.metrics.sharpened) if int(m) in read)
 
+    @cached_property
+    def talked(self) -> tuple[int, ...]:
+        """Agreements that are talked over at a table."""
+        return tuple(g for g, a in enumerate(self.agreements) if a.table is not None)
+
+    @cached_property
+    def exchanges(self) -> int:
+        """The most exchanges that any table has in a turn."""
+        rules = [self.agreements[g].table for g in self.talked]
+        return max((table.exchanges for table in rules if table is not None), default=0)
+
+    @cached_property
+    def sounded(self) -> tuple[tuple[int, ...], ...]:
+        """For each seat the places of its blocs among the sharpened metrics: what a poll shows."""
+        places = {int(m): place for place, m in enumerate(self.metrics.sharpened)}
+        return tuple(
+            tuple(places[b.metric] for b in self.blocs if b.seat == s and b.metric in places)
+            for s in range(len(self.seats))
+        )
+
+    @cached_property
+    def _sheets(self) -> Mapping[tuple[int, int], tuple[Sheet | None, ...]]:
+        return {
+            (s, g): sheet_table(self.sheets, s, g, len(seat.leanings))
+            for s, seat in enumerate(self.seats)
+            for g in range(len(self.agreements))
+        }
+
+    @cached_property
+    def most_asked(self) -> int:
+        """The most actors and bodies that any agreement asks."""
+        return max((len(agreement.consents) for agreement in self.agreements), default=0)
+
+    def sheets_of(self, seat: int, agreement: int) -> tuple[Sheet | None, ...]:
+        """A seat's private sheets on an agreement, by leaning; None where one has none."""
+        return self._sheets[seat, agreement]
+
     @property
     def readings(self) -> int:
         """Draws that blur what the seats read of hazy metrics, one per seat and metric."""
@@ -144,6 +186,7 @@ class Rules:
 
 
 PHASES = (
+    "table",
     "consent",
     "orders",
     "interactions",

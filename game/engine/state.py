@@ -23,6 +23,9 @@ OPEN, IN_FORCE, SUSPENDED, LAPSED = 0, 1, 2, 3
 UNSPOKEN, HELD, KEPT, BROKEN = 0, 1, 2, 3
 """Status of a commitment."""
 
+DRAFTED, SPLIT_OFF, ACCEPTED, TIED, POLLED, WALKED = 1, 2, 4, 8, 16, 32
+"""Bits of what a seat did at the table this turn."""
+
 UNDECIDED = -1
 """``ending`` of a game that goes on; also no package, no move, no answer."""
 
@@ -45,10 +48,19 @@ class State:
     marks: NDArray[np.float64]  # (markers, R) day until which it is set
     clocks: NDArray[np.float64]  # (clocks, R) day on which it runs out, or NEVER
     status: NDArray[np.int8]  # (agreements, R)
-    package: NDArray[np.int16]  # (agreements, R)
+    package: NDArray[np.int32]  # (agreements, R) code of what was last concluded
     expires: NDArray[np.float64]  # (agreements, R)
     notice: NDArray[np.float64]  # (agreements, R) day of lapse under notice, or NEVER
     signed: NDArray[np.int16]  # (S, agreements, R) package under which a signature stands
+    draft: NDArray[np.int32]  # (agreements, R) code of the draft on the table
+    drafter: NDArray[np.int8]  # (agreements, R) seat that put it there, or UNDECIDED
+    accepts: NDArray[np.bool_]  # (S, agreements, R) who has accepted that draft
+    lies: NDArray[np.float64]  # (agreements, R) day until which it lies, or NEVER
+    offers: NDArray[np.int32]  # (S, agreements, R) the last draft each seat put there
+    opened: NDArray[np.int32]  # (S, agreements, R) the first draft each seat put there
+    tied: NDArray[np.float64]  # (S, agreements, R) thousandths added to the reservation
+    closed: NDArray[np.float64]  # (agreements, R) day until which the table is closed, or NEVER
+    said: NDArray[np.int8]  # (S, agreements, R) what each seat did at the table this turn: bits
     words: NDArray[np.int8]  # (commitments, R)
     heard: NDArray[np.bool_]  # (commitments, R) held, and its giving has had its effects
     happened: NDArray[np.int16]  # (events, R) times
@@ -151,7 +163,7 @@ def opening(rules: Rules, seed: int, runs: NDArray[np.int64], setup: Setup = NO_
 def blank(rules: Rules, runs: NDArray[np.int64]) -> State:
     """The start as everybody may know it: no hidden type drawn, nothing decided."""
     many = runs.size
-    seats, actors = len(rules.seats), len(rules.actors)
+    seats, actors, treaties = len(rules.seats), len(rules.actors), len(rules.agreements)
 
     def row(values: Any, kind: type = np.float64) -> Array:
         column: Array = np.asarray(values, dtype=kind)
@@ -176,10 +188,19 @@ def blank(rules: Rules, runs: NDArray[np.int64]) -> State:
         "marks": zeros(len(rules.markers), fill=NEVER),
         "clocks": row(clocks),
         "status": row([agreement.status for agreement in rules.agreements], np.int8),
-        "package": zeros(len(rules.agreements), kind=np.int16, fill=UNDECIDED),
+        "package": zeros(treaties, kind=np.int32, fill=UNDECIDED),
         "expires": row([agreement.expires for agreement in rules.agreements]),
-        "notice": zeros(len(rules.agreements), fill=NEVER),
-        "signed": zeros(seats, len(rules.agreements), kind=np.int16, fill=UNDECIDED),
+        "notice": zeros(treaties, fill=NEVER),
+        "signed": zeros(seats, treaties, kind=np.int16, fill=UNDECIDED),
+        "draft": zeros(treaties, kind=np.int32, fill=UNDECIDED),
+        "drafter": zeros(treaties, kind=np.int8, fill=UNDECIDED),
+        "accepts": zeros(seats, treaties, kind=np.bool_),
+        "lies": zeros(treaties, fill=NEVER),
+        "offers": zeros(seats, treaties, kind=np.int32, fill=UNDECIDED),
+        "opened": zeros(seats, treaties, kind=np.int32, fill=UNDECIDED),
+        "tied": zeros(seats, treaties),
+        "closed": zeros(treaties, fill=NEVER),
+        "said": zeros(seats, treaties, kind=np.int8),
         "words": zeros(len(rules.commitments), kind=np.int8),
         "heard": zeros(len(rules.commitments), kind=np.bool_),
         "happened": zeros(len(rules.events), kind=np.int16),

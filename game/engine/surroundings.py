@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from game.engine.formula import QUESTIONS, TIMES, Value
 from game.engine.grid import FOREVER, GRID, NEVER
 from game.engine.rules import Rules
-from game.engine.state import BROKEN, HELD, IN_FORCE, LAPSED, SUSPENDED, State
+from game.engine.state import BROKEN, HELD, IN_FORCE, LAPSED, SUSPENDED, WALKED, State
+from game.engine.treaty import NO_DRAFT
 
 Truths = NDArray[np.bool_]
 
@@ -132,14 +133,21 @@ class Around:
         count = len(self.rules.packages)
         if what >= count:  # any package of an agreement
             return self.state.package[what - count] >= 0
-        return self.state.package[self.rules.packages[what].agreement] == what
+        package = self.rules.packages[what]
+        return self.state.package[package.agreement] == package.code
 
     def offered(self, what: int, seat: int = -1) -> Value:
         """Whether a signature stands under a package (or any), of a seat or of anyone."""
         count = len(self.rules.packages)
-        agreement = what - count if what >= count else self.rules.packages[what].agreement
-        stands = self.state.signed[:, agreement]
-        match = stands >= 0 if what >= count else stands == what
+        any_ = what >= count
+        agreement = what - count if any_ else self.rules.packages[what].agreement
+        if self.rules.agreements[agreement].drafts is None:
+            stands = self.state.signed[:, agreement]
+            match = stands >= 0 if any_ else stands == what
+        else:
+            match = self.state.accepts[:, agreement]
+            if not any_:
+                match = match & (self.state.draft[agreement] == self.rules.packages[what].code)
         return match.any(axis=0) if seat < 0 else match[seat]
 
     def notice_given(self, agreement: int) -> Value:
@@ -157,6 +165,46 @@ class Around:
     def expires_in(self, agreement: int) -> Value:
         """Days until an agreement expires by itself."""
         return np.minimum(self.state.expires[agreement] - self.today, FOREVER / 100)
+
+    def term(self, clause: int) -> Value:
+        """The number of a clause's term in force; 0 where the agreement is not in force."""
+        agreement, place = self.rules.clauses[clause]
+        drafts, status = self.rules.agreements[agreement].drafts, self.state.status[agreement]
+        assert drafts is not None, "only agreements with drafts have clauses"
+        standing = (status == IN_FORCE) | (status == SUSPENDED)
+        return drafts.values[place][np.where(standing, self.state.package[agreement], NO_DRAFT)]
+
+    def draft(self, clause: int) -> Value:
+        """The number of a clause's term in the draft on the table, its lowest where none lies."""
+        agreement, place = self.rules.clauses[clause]
+        drafts = self.rules.agreements[agreement].drafts
+        assert drafts is not None, "only agreements with drafts have clauses"
+        return drafts.lying[place][self.state.draft[agreement]]
+
+    def tabled(self, agreement: int, seat: int = -1) -> Value:
+        """Whether a draft lies on the table (put there by a seat)."""
+        if seat < 0:
+            return self.state.draft[agreement] != NO_DRAFT
+        return self.state.drafter[agreement] == seat
+
+    def walked_out(self, agreement: int, seat: int = -1) -> Value:
+        """Whether somebody (or a seat) has left the table this turn."""
+        left = (self.state.said[:, agreement] & WALKED) != 0
+        return left.any(axis=0) if seat < 0 else left[seat]
+
+    def tied(self, agreement: int, seat: int) -> Value:
+        """Whether a seat has tied its hands."""
+        return self.state.tied[seat, agreement] > 0.0
+
+    def sheet_points(self, what: int, agreement: int) -> Value:
+        """What the terms in force are worth on a card's sheet; 0 where none are."""
+        seat, leaning = divmod(what, LEANINGS)
+        sheet = self.rules.sheets_of(seat, agreement)[leaning]
+        if sheet is None:
+            return np.zeros(self.state.size)
+        status, package = self.state.status[agreement], self.state.package[agreement]
+        standing = (status == IN_FORCE) | (status == SUSPENDED)
+        return np.where(standing, sheet.points[package], 0.0)
 
     def committed(self, commitment: int) -> Value:
         """Whether a commitment holds."""
@@ -182,8 +230,10 @@ class Around:
 LEANINGS = 16
 """``seat.leaning`` is compiled to seat × LEANINGS + leaning."""
 
+_METHODS = {"points": "sheet_points"}  # `points` are the metrics
+
 ANSWERS: Mapping[str, Callable[..., Value]] = {
-    question: getattr(Around, question) for question in QUESTIONS
+    question: getattr(Around, _METHODS.get(question, question)) for question in QUESTIONS
 }
 """Each question of the formula language is answered by the method of its name."""
 

@@ -61,7 +61,7 @@ def view(rules: Rules, state: State, seat: int, seed: int) -> View:
     """What ``seat`` may see of a state of one run."""
     if state.size != 1:
         raise ValueError(f"view: wants a state of one run, got {state.size}")
-    known = blank(rules, np.zeros(1, np.int64))
+    known = blank(rules, state.runs)
     object.__setattr__(known, "turn", state.turn)
     _copy_public(known, state)
     _copy_own(rules, known, state, seat)
@@ -92,6 +92,7 @@ def _allowed(rules: Rules, seat: int) -> list[tuple[str, list[int]]]:
     options = [option for k in open_orders for option in rules.orders[k].options]
     events = [e for e, event in enumerate(rules.events) if event.seen[seat]]
     own = f"{rules.seats[seat].id}."
+    treaties = [g for g, agreement in enumerate(rules.agreements) if seat in agreement.seats]
     standing = [d for phase in rules.phases.values() for d in phase.deeds if d.kind == "rule"]
     return [
         ("marks", np.flatnonzero(rules.marks_seen[:, seat]).tolist()),
@@ -99,7 +100,21 @@ def _allowed(rules: Rules, seat: int) -> list[tuple[str, list[int]]]:
         ("used", options),
         ("ready", open_orders),
         ("clocks", [c for c, clock in enumerate(rules.clocks) if clock.seen[seat]]),
-        ("signed", [g for g, a in enumerate(rules.agreements) if seat in a.seats]),
+        *(
+            (name, treaties)
+            for name in (
+                "signed",
+                "draft",
+                "drafter",
+                "accepts",
+                "lies",
+                "offers",
+                "opened",
+                "tied",
+                "closed",
+                "said",
+            )
+        ),
         ("happened", events),
         ("answer", events),
         ("asked", [e for e, event in enumerate(rules.events) if event.chooser == seat]),

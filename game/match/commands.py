@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.engine.orders import Decision, Refusal
+from game.engine.table import Move
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,14 @@ class Unseal:
     """Take the seal back, as long as the turn is not resolved."""
 
 
-Command = Propose | Seal | Unseal
+@dataclass(frozen=True)
+class Speak:
+    """Say something at the table when one has the floor; None leaves the exchange to the others."""
+
+    move: Move | None = None
+
+
+Command = Propose | Seal | Unseal | Speak
 
 
 @dataclass(frozen=True)
@@ -42,8 +50,14 @@ class Reply:
 
 @dataclass(frozen=True)
 class Pending:
-    """What is awaited: the turn (from 1) and the seats that have not sealed."""
+    """What is awaited: the turn (from 1) and the seats that have not sealed.
+
+    ``floor`` is the seat that may speak at the table now, None when all has been said there;
+    ``exchange`` (from 1) tells in which round.
+    """
 
     turn: int
     seats: tuple[str, ...]
     finished: bool
+    floor: str | None = None
+    exchange: int = 0

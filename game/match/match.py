@@ -8,7 +8,7 @@ charge forces it).  Everything can be written down at any moment (``record``, ``
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +21,9 @@ from game.engine.orders import PASS, Decision, Refusal, refusals
 from game.engine.replay import Record
 from game.engine.state import UNDECIDED, Setup, State
 from game.engine.view import View, rows_for, view
-from game.match.commands import Command, Pending, Propose, Reply, Seal
-from game.players.player import Player, Reason
+from game.match.commands import Command, Pending, Propose, Reply, Seal, Speak
+from game.match.talk import Said, Talk
+from game.players.player import Player, Reason, Saying
 from game.scenario.compile.compiler import Scenario
 
 Floats = NDArray[np.float64]
@@ -58,6 +59,7 @@ class Reveal:
     rows: tuple[Row, ...]
     before: State
     after: State
+    said: tuple[Said, ...] = ()
 
 
 class Match:
@@ -81,6 +83,7 @@ class Match:
         self.state = replay.start(self.rules, self.record)
         self.reveals: list[Reveal] = []
         self.drafts = {seat.id: Draft() for seat in self.rules.seats}
+        self.talk = self._begin_talk()
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -95,11 +98,29 @@ class Match:
     def pending(self) -> Pending:
         """What the match waits for."""
         waiting = tuple(s for s in self.people if not self.drafts[s].sealed)
-        return Pending(self.state.turn + 1, () if self.finished else waiting, self.finished)
+        if self.finished:
+            return Pending(self.state.turn + 1, (), True)
+        floor = self.talk.floor
+        seat, exchange = (None, -1) if floor is None else floor
+        return Pending(self.state.turn + 1, waiting, False, seat, exchange + 1)
 
     def view(self, seat: str) -> View:
-        """What a seat may see now."""
-        return view(self.rules, self.state, self.rules.place("seat", seat), self.record.seed)
+        """What a seat may see now, with all that has been said at the table."""
+        return view(self.rules, self.talk.state, self.rules.place("seat", seat), self.record.seed)
+
+    def _begin_talk(self) -> Talk:
+        """The talk of a new turn, up to where a person has the floor."""
+        talk = Talk(self.rules, self.state)
+        self.talk = talk
+        if not self.finished:
+            talk.wait(self._spoken)
+        return talk
+
+    def _spoken(self, seat: str, exchange: int) -> Saying | None:
+        """What a computer player says; None for a person."""
+        if seat not in self.players:
+            return None
+        return self.players[seat].speak(self.rules, self.view(seat), exchange, self.record.seed)
 
     def submit(self, seat: str, command_id: str, base_revision: int, command: Command) -> Reply:
         """Take a person's command; saying the same ``command_id`` again changes nothing.
@@ -115,7 +136,7 @@ class Match:
             return Reply(False, draft.revision, stale=True)
         found = self._obstacles(seat, draft, command)
         if not found:
-            self._accept(draft, command)
+            self._accept(seat, draft, command)
         reply = Reply(not found, draft.revision, found)
         draft.heard[command_id] = reply
         return reply
@@ -129,14 +150,24 @@ class Match:
             return tuple(self.refusals(seat, command.decision))
         if isinstance(command, Seal):
             return tuple(self.refusals(seat, draft.decision))
+        if isinstance(command, Speak):
+            if draft.sealed:
+                return (Refusal("sealed", ""),)
+            return tuple(self.talk.objections(seat, command.move))
         return ()
 
-    def _accept(self, draft: Draft, command: Command) -> None:
+    def _accept(self, seat: str, draft: Draft, command: Command) -> None:
         draft.revision += 1
         if isinstance(command, Propose):
             draft.decision, draft.unset = command.decision, False
+        elif isinstance(command, Speak):
+            self.talk.say(command.move)
+            self.talk.wait(self._spoken)
         else:
             draft.sealed = isinstance(command, Seal)
+            if draft.sealed:  # who seals has said all it wants to say
+                self.talk.silence(seat)
+                self.talk.wait(self._spoken)
 
     def refusals(self, seat: str, decision: Decision) -> list[Refusal]:
         """Why a decision could not be sealed as it stands; empty if it could."""
@@ -147,16 +178,21 @@ class Match:
         """Resolve the turn if all people have sealed; ``force`` seals for those who have not."""
         if self.finished or (self.pending().seats and not force):
             return None
+        for seat_id in self.people:  # forced: who has not spoken says nothing more
+            self.talk.silence(seat_id)
+        self.talk.wait(self._spoken)
         decisions: dict[str, Decision] = {}
         reasons: dict[str, tuple[Reason, ...]] = {}
         for seat in self.rules.seats:
+            said = self.talk.moves_of(seat.id)
             if seat.id in self.players:
                 answer = self.players[seat.id].decide(
                     self.rules, self.view(seat.id), self.record.seed
                 )
-                decisions[seat.id], reasons[seat.id] = answer.decision, answer.reasons
+                decisions[seat.id] = replace(answer.decision, table=said)
+                reasons[seat.id] = answer.reasons
             else:
-                decisions[seat.id] = self._sealed(seat.id)
+                decisions[seat.id] = replace(self._sealed(seat.id), table=said)
         return self._play(decisions, reasons)
 
     def _sealed(self, seat: str) -> Decision:
@@ -174,9 +210,13 @@ class Match:
         self.state = done.state
         self.record.turns.append(replay.played(decisions, done.state))
         rows = tuple(done.ledger.rows())
-        reveal = Reveal(done.state.turn, decisions, reasons, done.facts, rows, before, done.state)
+        said = tuple(self.talk.said)
+        reveal = Reveal(
+            done.state.turn, decisions, reasons, done.facts, rows, before, done.state, said
+        )
         self.reveals.append(reveal)
         self.drafts = {seat: draft.next() for seat, draft in self.drafts.items()}
+        self.talk = self._begin_talk()
         return reveal
 
     @classmethod

@@ -12,7 +12,7 @@ from game.engine.rules import Rules
 from game.engine.state import State
 from game.engine.surroundings import Around
 from game.engine.view import View
-from game.players.player import Answer
+from game.players.player import SILENT, Answer, Saying
 
 Floats = NDArray[np.float64]
 
@@ -26,6 +26,10 @@ class Dice:
         """A random legal decision."""
         seats = [s == view.seat for s in range(len(rules.seats))]
         return Answer(decision_of(rules, random_orders(rules, view.known, seed, seats), view))
+
+    def speak(self, rules: Rules, view: View, exchange: int, seed: int) -> Saying:  # noqa: ARG002
+        """Nothing: dice have no sheet to weigh a draft by."""
+        return SILENT
 
 
 def random_orders(rules: Rules, state: State, seed: int, seats: list[bool] | None = None) -> Orders:

@@ -16,8 +16,9 @@ from game.engine.orders import Decision, Order
 from game.engine.rules import Rules
 from game.engine.view import View
 from game.players.bargaining import signing_options, worthwhile_offers
-from game.players.player import Answer, Reason
+from game.players.player import Answer, Reason, Saying
 from game.players.prospect import Outlook, Prospect
+from game.players.talks import Voice
 
 Floats = NDArray[np.float64]
 
@@ -49,6 +50,7 @@ class Personality:
 
     def __init__(self, worlds: int = 32) -> None:
         self.worlds = worlds
+        self._voice = Voice()
 
     def decide(self, rules: Rules, view: View, seed: int) -> Answer:
         """The orders that promise most, in the mood of the day, with reasons."""
@@ -65,6 +67,10 @@ class Personality:
             },
         )
         return Answer(decision, tuple(plan.reason for plan in taken))
+
+    def speak(self, rules: Rules, view: View, exchange: int, seed: int) -> Saying:
+        """As the negotiator does whose temper the seed gives it."""
+        return self._voice.say(rules, view, exchange, seed)
 
     def _answers(
         self, rules: Rules, view: View, outlook: Outlook, basis: Prospect

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from game.engine.orders import Decision
 from game.engine.rules import Rules
+from game.engine.table import Move
 from game.engine.view import View
 
 
@@ -31,6 +32,17 @@ class Answer:
     reasons: tuple[Reason, ...] = ()
 
 
+@dataclass(frozen=True)
+class Saying:
+    """What a player says in an exchange at the table (None: nothing), and why."""
+
+    move: Move | None = None
+    reason: Reason | None = None
+
+
+SILENT = Saying()
+
+
 class Player(Protocol):
     """Decides for one seat; the same view and seed always give the same answer."""
 
@@ -38,3 +50,6 @@ class Player(Protocol):
 
     def decide(self, rules: Rules, view: View, seed: int) -> Answer:
         """A decision that ``match`` accepts; ``seed`` throws the player's own dice."""
+
+    def speak(self, rules: Rules, view: View, exchange: int, seed: int) -> Saying:
+        """What it says in an exchange (from 0) at the table, before orders are sealed."""

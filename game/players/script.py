@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.engine.orders import PASS, Decision, Order, refusals
+from game.engine.parley import objections
 from game.engine.rules import Rules
+from game.engine.table import chosen
 from game.engine.view import View
-from game.players.player import Answer, Reason
+from game.players.player import SILENT, Answer, Reason, Saying
 
 
 class Script:
@@ -32,6 +34,14 @@ class Script:
             if _fits(rules, view, Decision(kept, {**choices, event: answer})):
                 choices[event] = answer
         return Answer(Decision(tuple(kept), choices, written.predictions), tuple(reasons))
+
+    def speak(self, rules: Rules, view: View, exchange: int, seed: int) -> Saying:  # noqa: ARG002
+        """What is written for this exchange, if it can be said."""
+        written = self._decisions.get(view.known.turn + 1, PASS)
+        move = chosen(written.table, exchange)
+        if move is None or objections(rules, view.known, view.seat, exchange, move):
+            return SILENT
+        return Saying(move)
 
 
 def _fits(rules: Rules, view: View, decision: Decision) -> bool:

@@ -6,6 +6,7 @@ with option and condition, its choices, its predictions; what is empty is left o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,12 +14,16 @@ from typing import Any
 from game.engine.orders import Decision, Order
 from game.engine.replay import Played, Record
 from game.engine.state import Setup
+from game.engine.table import WORDS, Move
 from game.saves.canonical import seal, unseal
 from game.saves.shape import Shape
 
-FORMAT = 1
-"""Raised when the form changes; each older format is brought up by a step of its own."""
+FORMAT = 2
+"""Raised when the form changes; each older format is brought up by a step of its own.
 
+1: decisions without moves at the table, which read as they are."""
+
+_NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,9})?")
 _LARGEST_VALUE = 10**12  # thousandths; metrics lie within a million points
 _LARGEST_RUN = 2**31
 _LARGEST_SEED = 2**64 - 1
@@ -102,6 +107,7 @@ def from_decision(decision: Decision) -> dict[str, Any]:
         words = {"order": order.order, "option": order.option, "if": order.depends_on}
         orders.append({key: word for key, word in words.items() if word is not None})
     parts: dict[str, Any] = {
+        "table": [None if move is None else _from_move(move) for move in decision.table],
         "orders": orders,
         "choices": dict(decision.choices),
         "predictions": dict(decision.predictions),
@@ -111,7 +117,7 @@ def from_decision(decision: Decision) -> dict[str, Any]:
 
 def to_decision(shape: Shape) -> Decision:
     """A decision from plain data."""
-    parts = shape.fields((), ("orders", "choices", "predictions"))
+    parts = shape.fields((), ("orders", "choices", "predictions", "table"))
     orders = []
     for order in parts["orders"].each() if "orders" in parts else ():
         words = order.fields(("order",), ("option", "if"))
@@ -121,7 +127,28 @@ def to_decision(shape: Shape) -> Decision:
         tuple(orders),
         parts["choices"].ids() if "choices" in parts else {},
         parts["predictions"].ids() if "predictions" in parts else {},
+        tuple(_to_move(move) for move in parts["table"].each()) if "table" in parts else (),
     )
+
+
+def _from_move(move: Move) -> dict[str, Any]:
+    """Numbers are written as texts: a save has whole numbers only."""
+    terms = {
+        name: term if isinstance(term, str) else f"{term:.10g}" for name, term in move.terms.items()
+    }
+    return {move.word: move.agreement, **({"terms": terms} if terms else {})}
+
+
+def _to_move(shape: Shape) -> Move | None:
+    if shape.is_nothing():
+        return None
+    parts = shape.fields((), (*WORDS[1:], "terms"))
+    words = [word for word in WORDS[1:] if word in parts]
+    if len(words) != 1:
+        raise shape.wrong()
+    terms = parts["terms"].ids() if "terms" in parts else {}
+    numbers = {name: float(t) if _NUMBER.fullmatch(t) else t for name, t in terms.items()}
+    return Move(words[0], parts[words[0]].id(), numbers)
 
 
 def _from_turn(turn: Played) -> dict[str, Any]:

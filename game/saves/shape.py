@@ -22,31 +22,31 @@ class Shape:
         """The values of an object that has the required keys and no unknown ones."""
         found = self.entries()
         if not set(required) <= set(found) <= {*required, *optional}:
-            raise self._wrong()
+            raise self.wrong()
         return found
 
     def entries(self) -> dict[str, Shape]:
         """The values of an object with any keys."""
         if not isinstance(self._value, dict):
-            raise self._wrong()
+            raise self.wrong()
         return {key: Shape(value, f"{self._where}/{key}") for key, value in self._value.items()}
 
     def each(self) -> list[Shape]:
         """The values of a list."""
         if not isinstance(self._value, list):
-            raise self._wrong()
+            raise self.wrong()
         return [Shape(value, f"{self._where}/{i}") for i, value in enumerate(self._value)]
 
     def text(self) -> str:
         """A text of any length."""
         if not isinstance(self._value, str):
-            raise self._wrong()
+            raise self.wrong()
         return self._value
 
     def id(self) -> str:
         """A short text."""
         if len(self.text()) > LONGEST_ID:
-            raise self._wrong()
+            raise self.wrong()
         return self.text()
 
     def ids(self) -> dict[str, str]:
@@ -56,20 +56,25 @@ class Shape:
     def hexadecimal(self, digits: int) -> str:
         """So many lower-case hexadecimal digits."""
         if re.fullmatch(rf"[0-9a-f]{{{digits}}}", self.text()) is None:
-            raise self._wrong()
+            raise self.wrong()
         return self.text()
 
     def whole(self, low: int, high: int) -> int:
         """A whole number from ``low`` to ``high``."""
         if type(self._value) is not int or not low <= self._value <= high:
-            raise self._wrong()
+            raise self.wrong()
         return self._value
 
     def flag(self) -> bool:
         """True or false."""
         if not isinstance(self._value, bool):
-            raise self._wrong()
+            raise self.wrong()
         return self._value
 
-    def _wrong(self) -> RefusedError:
+    def is_nothing(self) -> bool:
+        """Whether nothing stands here."""
+        return self._value is None
+
+    def wrong(self) -> RefusedError:
+        """The refusal of a save whose value here is not what it should be."""
         return RefusedError("wrong_shape", where=self._where[:LONGEST_ID] or "/")

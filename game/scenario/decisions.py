@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from game.engine.orders import Decision, Order
-from game.scenario.schema.document import Document, OrderDecision, SeatDecision
+from game.engine.table import WORDS, Move
+from game.scenario.schema.document import Document, OrderDecision, SeatDecision, TableMove
 
 
 def decision_of(written: SeatDecision) -> Decision:
@@ -12,6 +13,7 @@ def decision_of(written: SeatDecision) -> Decision:
         tuple(_order(order) for order in written.orders),
         dict(written.choices),
         dict(written.predictions),
+        tuple(None if move is None else _move(move) for move in written.table),
     )
 
 
@@ -29,3 +31,14 @@ def _order(written: OrderDecision | str) -> Order:
         return Order(written.order, written.option, written.depends_on)
     order, _, option = written.partition(".")
     return Order(order, option or None)
+
+
+def _move(written: TableMove) -> Move:
+    """A move at the table; the first word written counts (the checker reports others)."""
+    word = next((word for word in WORDS[1:] if getattr(written, word) is not None), "")
+    terms = {clause: _term(term) for clause, term in written.terms.items()}
+    return Move(word, getattr(written, word, None) or "", terms)
+
+
+def _term(term: bool | float | str) -> float | str:
+    return ("no", "yes")[term] if isinstance(term, bool) else term

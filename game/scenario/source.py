@@ -293,7 +293,9 @@ def _explain(
     said, context = str(getattr(error, "problem", "")), str(getattr(error, "context", ""))
     here = Place(name, mark.line + 1, mark.column + 1)
     there = Place(name, begun.line + 1, begun.column + 1)
-    if any(words in said for words in _INCOMPLETE) and "quoted scalar" in context:
+    if "nesting depth" in said:  # PyYAML 6.0.4 stops by itself, before an event of ours is reached
+        problems.error("E120", here, limit=DEEPEST)
+    elif any(words in said for words in _INCOMPLETE) and "quoted scalar" in context:
         problems.error("E112", there)
     elif "simple key" in context:
         problems.error("E110", there)

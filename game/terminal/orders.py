@@ -121,7 +121,7 @@ def _show_bounds(table: Table, item: Item) -> None:
         code = "about.once" if order.times == 1 else "about.times"
         table.say(code, indent=5, times=order.times)
     if order.consent is not None:
-        table.say("about.consent", indent=5, actor=narrator.actor(order.consent.actor))
+        table.say("about.consent", indent=5, actor=narrator.asked(order.consent))
     if order.secret:
         table.say("about.secret", indent=5)
     if order.excludes:

@@ -54,12 +54,12 @@ def _sealed(narrator: Narrator, fact: Fact) -> str:
     done = narrator.done(fact.id)
     if order.consent is None:
         return done
-    return narrator.say("fact.agreed", order=done, actor=narrator.actor(order.consent.actor))
+    return narrator.say("fact.agreed", order=done, actor=narrator.asked(order.consent))
 
 
 def _of_order(narrator: Narrator, fact: Fact) -> str:
     order = narrator.order_of(fact.id.partition(".")[0])
-    actor = narrator.actor(order.consent.actor) if order.consent is not None else ""
+    actor = narrator.asked(order.consent) if order.consent is not None else ""
     name = narrator.done if fact.kind == events.REFUSED else narrator.order
     return narrator.say(f"fact.{fact.kind}", order=name(fact.id), actor=actor)
 
@@ -68,7 +68,7 @@ def _of_package(narrator: Narrator, fact: Fact) -> str:
     agreement, _, name = fact.id.partition(".")
     packages = narrator.document.agreements[narrator.rules.place("agreement", agreement)].packages
     package = next(p for p in packages if p.id == name)
-    actors = ", ".join(narrator.actor(consent.actor) for consent in package.consent)
+    actors = ", ".join(narrator.asked(consent) for consent in package.consent)
     return narrator.say(
         f"fact.{fact.kind}",
         agreement=narrator.agreement(agreement),

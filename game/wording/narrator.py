@@ -8,6 +8,7 @@ from game.engine.ledger import CHANGE, FADE, LATE
 from game.engine.parts import Deed
 from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Ways
+from game.scenario.schema.agreements import Consent
 from game.scenario.schema.play import Leaning, Order
 from game.scenario.schema.values import Text
 from game.scenario.schema.world import Gauge, Metric
@@ -53,6 +54,14 @@ class Narrator:
     def actor(self, actor: str) -> str:
         """An actor's name."""
         return self.text(self.document.actors[self._place("actor", actor)].name)
+
+    def body(self, body: str) -> str:
+        """A body's name."""
+        return self.text(self.document.bodies[self._place("body", body)].name)
+
+    def asked(self, consent: Consent) -> str:
+        """The actor or body that must consent."""
+        return self.actor(consent.actor) if consent.actor else self.body(consent.body or "")
 
     def leaning(self, seat: int, leaning: int) -> Leaning:
         """The card of a leaning."""

@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 
+from game.engine.formula import Formula
 from game.engine.grid import GRID
-from game.engine.parts import Formula, Phase
+from game.engine.parts import Phase
 from game.engine.rules import Rules
 from tests.bench.naive_formulas import Closure, closure
 

@@ -14,6 +14,7 @@ from game.engine.replay import Record
 from game.engine.resolve import Resolution
 from game.engine.state import NO_SETUP, UNDECIDED, Setup
 from game.engine.surroundings import Around
+from game.engine.table import Move
 from game.engine.view import View, view
 from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Workshop
@@ -140,9 +141,13 @@ class Table:
 
 
 def decision(text: str) -> Decision:
-    """A decision from words: ``order``, ``order.option``, ``order if other``, ``event=answer``."""
+    """A decision from words: ``order``, ``order.option``, ``order if other``, ``event=answer``.
+
+    After ``/`` comes what is said at the table in each exchange (see ``_move``).
+    """
     orders, choices = [], {}
-    for item in filter(None, text.split(", ")):
+    text, *said = text.split(" / ") if " / " in text else [text]
+    for item in filter(None, text.strip().split(", ")):
         event, equals, answer = item.partition("=")
         if equals:
             choices[event] = answer
@@ -150,4 +155,17 @@ def decision(text: str) -> Decision:
         name, _, other = item.partition(" if ")
         order, _, option = name.partition(".")
         orders.append(Order(order, option or None, other or None))
-    return Decision(tuple(orders), choices)
+    return Decision(tuple(orders), choices, {}, tuple(_move(words) for words in said))
+
+
+def _move(text: str) -> Move | None:
+    """A move at the table from words: ``table pact raise=10 index=full``; ``-`` is silence."""
+    if text.strip() == "-":
+        return None
+    word, agreement, *terms = text.split()
+    pairs = (term.partition("=") for term in terms)
+    return Move(word, agreement, {name: _term(value) for name, _, value in pairs})
+
+
+def _term(text: str) -> float | str:
+    return float(text) if re.fullmatch(r"-?[\d.]+", text) else text

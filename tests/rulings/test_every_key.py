@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from game.engine.formula import QUESTIONS
-from game.scenario.schema import blocs, play, world
+from game.scenario.schema import agreements, blocs, play, world
 from game.scenario.schema.document import Ending, Period
 from game.scenario.schema.effects import VERBS
 
@@ -18,9 +18,12 @@ RULINGS = {
 }
 
 CONCEPTS: tuple[type[BaseModel], ...] = (
-    play.Agreement, play.Availability, play.Capital, play.Chance, play.Choice, play.Commitment,
-    play.Consent, play.Event, play.EventOption, play.Goal, play.Leaning, play.Manner, play.Option,
-    play.Order, play.Package, play.RedLine, play.Seat, world.Actor, world.Clock, world.Gauge,
+    agreements.Agreement, agreements.Availability, agreements.Body, agreements.Clause,
+    agreements.Consent, agreements.CrossTerm, agreements.Group, agreements.NoGo,
+    agreements.Package, agreements.Poll, agreements.Sheet, agreements.Table, agreements.Tie,
+    play.Capital, play.Chance, play.Choice, play.Commitment, play.Event, play.EventOption,
+    play.Goal, play.Leaning, play.Manner, play.Option, play.Order, play.RedLine, play.Seat,
+    world.Actor, world.Clock, world.Gauge,
     world.HiddenType, world.Lens, world.Marker, world.Metric, world.Move, world.Noise, world.Pull,
     world.Rule, world.Setting, blocs.Bloc, Ending, Period, *VERBS.values(),
 )  # fmt: skip

@@ -20,7 +20,15 @@ from game.engine.state import Setup
 from game.saves import refusal
 from game.saves.canonical import LARGEST, seal
 from game.saves.file import read, write
-from game.saves.form import KeptDraft, Save, from_bytes, from_decision, to_bytes, to_decision
+from game.saves.form import (
+    FORMAT,
+    KeptDraft,
+    Save,
+    from_bytes,
+    from_decision,
+    to_bytes,
+    to_decision,
+)
 from game.saves.refusal import RefusedError, SaveRefusal
 from game.saves.shape import Shape
 from game.wording.saves import SENTENCES, refusal_sentence
@@ -123,7 +131,7 @@ def test_damage_is_told_apart(tmp_path: Path) -> None:
     assert code_of(data[:-1], tmp_path) == "truncated"
     assert code_of(data[:200], tmp_path) == "truncated"
     assert code_of(data.replace(b'"seed":', b'"sead":'), tmp_path) == "damaged"
-    assert code_of(seal(2, {"game": {}}), tmp_path) == "newer"
+    assert code_of(seal(FORMAT + 1, {"game": {}}), tmp_path) == "newer"
     assert code_of(b"{" * (LARGEST + 1), tmp_path) == "too_large"
 
 

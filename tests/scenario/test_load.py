@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.engine.parts import Formula
+from game.engine.formula import Formula
 from game.scenario.library import Library
 from game.scenario.load import Loaded, fingerprint, load, load_texts
 from game.scenario.problems import Problems

@@ -12,7 +12,7 @@ from game.engine.rules import Rules
 from game.engine.state import Setup
 from game.engine.view import View
 from game.match.match import Match
-from game.players.player import Answer, Player
+from game.players.player import SILENT, Answer, Player, Saying
 from game.scenario.load import Loaded, load
 from game.scenario.problems import Problems
 from game.terminal.keyboard import Keyboard
@@ -43,6 +43,10 @@ class Written:
     def decide(self, rules: Rules, view: View, seed: int) -> Answer:
         """The orders of the turn."""
         return Answer(Decision(self._orders.get(view.known.turn + 1, ())))
+
+    def speak(self, rules: Rules, view: View, exchange: int, seed: int) -> Saying:
+        """Nothing."""
+        return SILENT
 
 
 DANCER = Written({1: (Order("dance"),), 2: (Order("hoard"),)})

@@ -10,11 +10,13 @@ import numpy as np
 from game.engine.rules import PHASES, Rules
 from game.scenario.compile import blocs, parts, references, standing
 from game.scenario.compile.agreements import AgreementsCompiler
+from game.scenario.compile.bodies import bodies
 from game.scenario.compile.consents import Consents
 from game.scenario.compile.effects import EffectsCompiler, Note
 from game.scenario.compile.events import EventsCompiler
 from game.scenario.compile.knowledge import Knowledge
 from game.scenario.compile.orders import OrdersCompiler
+from game.scenario.compile.sheets import SheetsCompiler
 from game.scenario.compile.workshop import Path, Workshop
 from game.scenario.problems import Place, Problems
 from game.scenario.schema.document import Document
@@ -54,6 +56,8 @@ def compile_document(
     gauges = parts.gauges(shop, knowledge)
     orders, options = OrdersCompiler(shop, knowledge, effects, consents).compiled()
     treaties = agreements.compiled()
+    clauses = tuple(agreements.clauses)
+    sheets = SheetsCompiler(shop, knowledge, treaties, clauses).compiled()
     standing.moves(shop, knowledge, effects)
     happenings, event_options = events.compiled()
     standing.standing(shop, knowledge, effects)
@@ -77,6 +81,9 @@ def compile_document(
         agreements=treaties,
         packages=tuple(agreements.packages),
         signatures=tuple(effects.signatures),
+        clauses=clauses,
+        bodies=bodies(shop),
+        sheets=sheets,
         actors=parts.actors(shop, knowledge),
         moves=tuple(shop.tables["actor_move"]),
         movers=tuple(a for a, actor in enumerate(document.actors) for _ in actor.moves),
@@ -95,6 +102,7 @@ def compile_document(
         fades=fades,
         known=np.concatenate([phase.known for phase in phases.values()], axis=1),
         consents=consents.count,
+        votes=consents.votes,
         hazards=events.hazards,
         tables=shop.tables,
     )

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from game.engine.formula import Formula
 from game.engine.grid import FOREVER
-from game.engine.parts import Act, Deed, Delays, Fades, Formula, Phase, Signature
+from game.engine.parts import Act, Deed, Delays, Fades, Phase, Signature
 from game.scenario.compile.knowledge import Knowledge
 from game.scenario.compile.layout import ChangeRow, DeedEffects, Layout
 from game.scenario.compile.workshop import Path, Workshop

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from game.engine.formula import Formula
 from game.engine.grid import FOREVER
-from game.engine.parts import Deed, Event, EventOption, Formula
+from game.engine.parts import Deed, Event, EventOption
 from game.scenario.compile.calendar import (
     date_of,
     day_number,

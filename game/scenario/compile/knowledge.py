@@ -45,6 +45,9 @@ class Knowledge:
         self._agreement_of_package = [
             g for g, agreement in enumerate(document.agreements) for _ in agreement.packages
         ]
+        self._agreement_of_clause = [
+            g for g, agreement in enumerate(document.agreements) for _ in agreement.clauses
+        ]
         self._event_of_option = [
             e
             for e, event in enumerate(document.events)
@@ -125,12 +128,21 @@ class Knowledge:
                 return self._of_order(first)
             case "chosen":
                 return self.events[self._event_of_option[first]]
-            case "offered":
-                return self._of_signature(first)
-            case "leaning":
+            case "leaning" | "points":
                 return self.only(first // LEANINGS)
             case "capital":
                 return self.only(first)
+        return self._of_table(part.question, first)
+
+    def _of_table(self, question: str, place: int) -> Truths:
+        """Signatures and drafts are known to the parties."""
+        match question:
+            case "offered":
+                return self._of_signature(place)
+            case "draft":
+                return self._parties[self._agreement_of_clause[place]]
+            case "tabled":
+                return self._parties[place]
         return self.all()
 
     def _of_order(self, place: int) -> Truths:

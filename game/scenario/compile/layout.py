@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.formula import Expression, Number
+from game.engine.formula import Expression, Formula, Number
 from game.engine.grid import GRID
-from game.engine.parts import Act, Calendar, Deed, Delays, Fades, Formula, Phase
+from game.engine.parts import Act, Calendar, Deed, Delays, Fades, Phase
 from game.engine.verbs import VERBS
 from game.scenario.compile.calendar import lengths, share_per_turn
 from game.scenario.schema import effects as verbs

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.engine.formula import Ask, parts_of
+from game.engine.formula import Ask, Formula, parts_of
 from game.engine.grid import Truths
-from game.engine.parts import Deed, Formula, Options, Order
+from game.engine.parts import Deed, Options, Order
 from game.scenario.compile.consents import Consents
 from game.scenario.compile.effects import EffectsCompiler, Reason
 from game.scenario.compile.knowledge import Knowledge
 from game.scenario.compile.workshop import Path, Ways, Workshop, option_names
 from game.scenario.schema import play
+from game.scenario.schema.agreements import Availability
 from game.scenario.schema.values import days
 
 
@@ -104,7 +105,7 @@ class OrdersCompiler:
         ]
 
     def _availability(
-        self, available: play.Availability | None, path: Path, seat: int
+        self, available: Availability | None, path: Path, seat: int
     ) -> Formula | None:
         if available is None:
             return None

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from game.engine.formula import Ask, Number, Read, parts_of
+from game.engine.formula import Ask, Formula, Number, Read, parts_of
 from game.engine.grid import FOREVER, GRID, NEVER, Floats
 from game.engine.parts import (
     Actor,
     Clock,
     Commitment,
     Ending,
-    Formula,
     Gauge,
     Leaning,
     Lens,

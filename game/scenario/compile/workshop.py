@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.engine.formula import Expression, Kind, Number, Read
-from game.engine.parts import Calendar, Formula
+from game.engine.formula import Expression, Formula, Kind, Number, Read
+from game.engine.parts import Calendar
 from game.engine.surroundings import LEANINGS
 from game.scenario.compile.calendar import LAST_DAY, calendar_of
 from game.scenario.formula import Symbols, parse
@@ -68,6 +68,16 @@ class Workshop:
         self.problems.error(
             "E210", self.place(path), kind=kind, id=identifier,
             suggestion=closest(identifier, table),
+        )  # fmt: skip
+        return -1
+
+    def among(self, kind: str, identifier: str, known: Mapping[str, int], path: Path) -> int:
+        """The place of an id among some that have no table; −1, and a problem, if it is none."""
+        if identifier in known:
+            return known[identifier]
+        self.problems.error(
+            "E210", self.place(path), kind=kind, id=identifier,
+            suggestion=closest(identifier, known),
         )  # fmt: skip
         return -1
 
@@ -140,7 +150,13 @@ def tables_of(document: Document) -> dict[str, dict[str, int]]:
         "actor": [actor.id for actor in document.actors],
         "rule": [rule.id for rule in document.rules],
         "package": packages,
+        "body": [body.id for body in document.bodies],
     }
+    tables["agreement_clause"] = [
+        f"{agreement.id}.{clause.id}"
+        for agreement in document.agreements
+        for clause in agreement.clauses
+    ]
     tables["order_option"] = [*options, *(order.id for order in document.orders)]
     tables["agreement_package"] = [*packages, *tables["agreement"]]
     tables["event_option"] = [

@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from game.scenario.schema.agreements import Agreement, Body, Sheet, Terms
 from game.scenario.schema.blocs import Bloc
-from game.scenario.schema.play import Adviser, Agreement, Commitment, Event, Order, Seat
+from game.scenario.schema.play import Adviser, Commitment, Event, Order, Seat
 from game.scenario.schema.values import (
     Concept,
     Date,
@@ -118,12 +119,30 @@ class OrderDecision(Concept):
     depends_on: Reference | None = Field(default=None, alias="if")
 
 
+class TableMove(Concept):
+    """One thing said at the table: exactly one of its words, with an agreement.
+
+    ``terms`` go with ``table``, ``counter`` and ``split_off``; clauses left out of a counter
+    stay as they lie on the table.
+    """
+
+    table: Reference | None = None
+    counter: Reference | None = None
+    accept: Reference | None = None
+    split_off: Reference | None = None
+    tie_hands: Reference | None = None
+    poll: Reference | None = None
+    walk_out: Reference | None = None
+    terms: Terms = Field(default_factory=dict)
+
+
 class SeatDecision(Concept):
-    """What one seat decides in one turn."""
+    """What one seat decides in one turn; ``table`` has a move (or nothing) for each exchange."""
 
     orders: list[OrderDecision | Reference] = Field(default_factory=list)
     choices: dict[Reference, Reference] = Field(default_factory=dict)
     predictions: dict[Reference, Reference] = Field(default_factory=dict)
+    table: list[TableMove | None] = Field(default_factory=list)
 
 
 class HistoryTurn(Concept):
@@ -185,6 +204,8 @@ class Document(Concept):
     rules: list[Rule] = Field(default_factory=list, max_length=128)
     orders: list[Order] = Field(default_factory=list, max_length=160)
     agreements: list[Agreement] = Field(default_factory=list, max_length=16)
+    bodies: list[Body] = Field(default_factory=list, max_length=8)
+    sheets: list[Sheet] = Field(default_factory=list, max_length=64)
     commitments: list[Commitment] = Field(default_factory=list, max_length=32)
     events: list[Event] = Field(default_factory=list, max_length=96)
     advisers: list[Adviser] = Field(default_factory=list, max_length=16)

@@ -1,4 +1,4 @@
-"""What players do: seats, orders, agreements, commitments, events, advisers."""
+"""What players do: seats, orders, commitments, events, advisers."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from game.scenario.schema.agreements import Availability, Consent
 from game.scenario.schema.effects import Effects
 from game.scenario.schema.values import (
     LARGEST,
     Amount,
     Concept,
     Date,
-    DayOfYear,
     Duration,
     Formula,
     Identifier,
@@ -83,13 +83,6 @@ class Option(Reasoned):
     effects: Effects = Field(default_factory=list)
 
 
-class Availability(Concept):
-    """When an order can be given, and what a player is told when it cannot."""
-
-    when: Formula
-    otherwise: Text
-
-
 class Manner(Concept):
     """Whether the ally is consulted first (costs more capital) or the step is sprung on it.
 
@@ -100,14 +93,6 @@ class Manner(Concept):
     cost: int = Field(default=1, ge=0, le=9)
     consulted: Effects = Field(default_factory=list)
     announced: Effects = Field(default_factory=list)
-
-
-class Consent(Concept):
-    """An order or package that an actor must accept: with what chance, and what if not."""
-
-    actor: Reference
-    chance: Amount
-    refused: Effects = Field(default_factory=list)
 
 
 class Order(Reasoned):
@@ -136,41 +121,6 @@ class Order(Reasoned):
     consent: Consent | None = None
     secret: bool = False
     effects: Effects = Field(default_factory=list)
-
-
-class Package(Concept):
-    """A whole draft of an agreement that can be signed as it stands."""
-
-    id: Identifier
-    title: Text
-    about: Text | None = None
-    lasts: Duration | None = None
-    consent: list[Consent] = Field(default_factory=list)
-    signed: Effects = Field(default_factory=list)
-    in_force: Effects = Field(default_factory=list)
-
-
-class Agreement(Reasoned):
-    """An agreement between seats and actors.
-
-    It comes into force when all seats that are parties have signed the same package and all
-    actors that must consent do.  ``expires`` is a day; ``renews`` is a day of the year
-    (``11-23``) on which it renews itself unless notice was given ``notice`` before; without
-    ``renews`` a notice runs ``notice`` from the day it is given.
-    """
-
-    id: Identifier
-    title: Text
-    about: Text | None = None
-    parties: list[Reference] = Field(min_length=1)
-    status: Literal["open", "in_force", "lapsed"] = "open"
-    packages: list[Package] = Field(default_factory=list)
-    expires: Date | None = None
-    renews: DayOfYear | None = None
-    notice: Duration | None = None
-    in_force: Effects = Field(default_factory=list)
-    lapse: Effects = Field(default_factory=list)
-    lapsed: Effects = Field(default_factory=list)
 
 
 class Commitment(Reasoned):
@@ -253,6 +203,3 @@ class Adviser(Concept):
     about: Text
     looks_at: dict[Reference, Points] = Field(min_length=1)
     bias: dict[Reference, Points] = Field(default_factory=dict)
-
-
-Option.model_rebuild()
