@@ -47,23 +47,23 @@ def _show_answer(table: Table, answer: Answer) -> None:
         indent=2,
         body=table.narrator.text(body.name),
         odds=odds,
-        yes=range_words(answer.whole.yes),
-        no=range_words(answer.whole.no),
+        yes=_range(table, answer.whole.yes),
+        no=_range(table, answer.whole.no),
     )
     rows = [
         [table.narrator.text(group.name),
-         table.words("home.group", yes=range_words(tally.yes), no=range_words(tally.no),
-                     abstained=range_words(tally.abstained))]
+         table.words("home.group", yes=_range(table, tally.yes), no=_range(table, tally.no),
+                     abstained=_range(table, tally.abstained))]
         for group, tally in zip(body.groups, answer.groups, strict=True)
     ]  # fmt: skip
     if len(rows) > 1:
         table.screen.table(rows, indent=4)
 
 
-def range_words(found: Range) -> str:
+def _range(table: Table, found: Range) -> str:
     """Such as ``120–135``, or one number where both ends are the same."""
     low, high = found
-    return str(low) if low == high else f"{low}–{high}"
+    return str(low) if low == high else table.words("gauge.hazy.short", low=low, high=high)
 
 
 def _show_blocs(table: Table, seen: View, found: Counsel) -> None:
@@ -101,5 +101,7 @@ def home_line(table: Table, g: int, seen: View, code: int) -> str | None:
             who = table.narrator.text(table.narrator.document.bodies[answer.body].name)
         else:
             who = table.narrator.actor(table.match.rules.actors[answer.actor].id)
-        said.append(table.words("home.one", who=who, odds=odds_words(table.narrator, answer.chance)))
+        said.append(
+            table.words("home.one", who=who, odds=odds_words(table.narrator, answer.chance))
+        )
     return "; ".join(said) or None

@@ -74,4 +74,3 @@ def _hand_over(table: Table) -> None:
     while parse(table.keyboard.read(""))[0] == "quit":
         leave(table)
     table.is_warned = False
-
