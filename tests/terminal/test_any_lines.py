@@ -34,7 +34,8 @@ def test_no_lines_break_the_game(lines: list[str], language: str, guided: bool) 
 
 TALK = st.sampled_from(
     [*sorted(TALKING), "table", "levels", "share", "years", "index", "guard", "wages", "pact",
-     "and", "no", "50", "25%", "grain", "3", "1", "협상", "제안", "가정", "곡식", "seal", "", "feast", "undo"]
+     "and", "no", "50", "25%", "grain", "3", "1", "협상", "제안", "가정", "곡식", "seal", "",
+     "feast", "undo"]
 )  # fmt: skip
 TALKS = st.lists(TALK, min_size=1, max_size=5).map(" ".join)
 
