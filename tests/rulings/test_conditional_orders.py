@@ -134,6 +134,18 @@ def test_given_is_settled_before_anybody_is_asked() -> None:
     assert unmet(table, "south") == [("beg", "bow", "not_given")]
 
 
+def test_who_waits_for_what_is_refused_does_not_sign() -> None:
+    """The hand is never put to the paper."""
+    table = Table("""
+actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}]}]
+agreements: [{id: pact, title: P, parties: [north], packages: [{id: draft, title: D}]}]
+orders:
+  - {id: pen, seat: north, ORDER, depends_on: [try], effects: [{sign: pact.draft}]}
+  - {id: try, seat: south, ORDER, consent: {actor: elder, chance: 0}}
+""").turn(north="pen if try", south="try")
+    assert table.holds("not agreed(pact)")
+
+
 # -- concluded -------------------------------------------------------------------------------------
 
 PACT = """
