@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from game.engine.table import rules_of
 from game.engine.treaty import NO_DRAFT
 from game.engine.view import View
@@ -17,7 +19,7 @@ from game.terminal.table import Table
 from game.terminal.valuing import Paper, show_in_force, show_worth
 from game.wording.clocks import clock_sentences
 from game.wording.dates import day_of, full
-from game.wording.drafts import clause_of, level_words
+from game.wording.drafts import level_words
 from game.wording.numbers import whole
 from game.wording.refusals import refusal_sentence
 
@@ -41,9 +43,13 @@ def show_table(table: Table, asked: str) -> None:
         table.screen.line(table.told(about))
         table.screen.gap()
     _show_floor(table, g, seen)
-    _show_drafts(table, g, seen)
-    show_home(table, g, seen, int(seen.known.draft[g, 0]))
-    _show_time(table, g, seen)
+    parts: list[Callable[[], None]] = [
+        lambda: _show_drafts(table, g, seen),
+        lambda: show_home(table, g, seen, int(seen.known.draft[g, 0])),
+        lambda: _show_time(table, g, seen),
+    ]
+    for show in parts[1:] + parts[:1] if table.screen.is_low else parts:
+        show()
     _show_words(table, g, seen)
     others = [other for other in own if other != g]
     if others:
@@ -122,9 +128,8 @@ def _show_time(table: Table, g: int, seen: View) -> None:
 
 def _show_words(table: Table, g: int, seen: View) -> None:
     """What can be said now, with its cost; explained when the seat looks for the first time."""
-    rules, drafts = rules_of(table.match.rules, g)
-    example = clause_of(table.narrator, g, 0).id if table.language == "en" else "1"
-    top = level_words(table.narrator, g, 0, drafts.clauses[0].values.size // 2)
+    rules, _ = rules_of(table.match.rules, g)
+    example, top = _example(table, g)
     rows: list[tuple[str, dict[str, int]]] = [("words.try", {}), ("words.levels", {})]
     floor = table.match.talk.floor
     if is_open_now(table, g, seen) and floor is not None and floor[0] == table.seat:
@@ -141,10 +146,23 @@ def _show_words(table: Table, g: int, seen: View) -> None:
     said = [table.words(code, clause=example, level=top, **more) for code, more in rows]
     told = [line.split(" | ") for line in said]
     table.label("words")
-    if table.seat in table.explained:
+    if table.seat in table.explained or table.screen.is_low:
         table.screen.line(" · ".join(words for words, _ in told), indent=2)
+        if table.seat not in table.explained:
+            table.say("words.help", indent=2)
+        table.explained.add(table.seat)
         return
     table.explained.add(table.seat)
     table.screen.table(told)
     if sheet_of(table.match.rules, seen, g) is not None:
         table.say("words.bar", indent=2)
+
+
+def _example(table: Table, g: int) -> tuple[str, str]:
+    """A clause and a level as they can be typed: by id, or by number where ids are foreign."""
+    clause = rules_of(table.match.rules, g)[1].clauses[0]
+    middle = clause.values.size // 2
+    is_named = bool(clause.names[middle])
+    if table.language != "en":
+        return "1", str(middle + 1) if is_named else level_words(table.narrator, g, 0, middle)
+    return clause.id, clause.names[middle] or level_words(table.narrator, g, 0, middle)

@@ -97,12 +97,15 @@ class Speaking:
         if found is None:
             return
         g, code = found
-        seen = table.view()
-        name = table.match.rules.agreements[g].id
-        lying = int(seen.known.draft[g, 0]) != NO_DRAFT
-        part = rules_of(table.match.rules, g)[0].part_of >= 0
+        self._say(self._put(verb, g, code))
+
+    def _put(self, verb: str, g: int, code: int) -> Move:
+        """The word that puts a draft on the table."""
+        rules = self.table.match.rules
+        lying = int(self.table.view().known.draft[g, 0]) != NO_DRAFT
+        part = rules_of(rules, g)[0].part_of >= 0
         word = "counter" if lying else "split_off" if part or verb == "split" else "table"
-        self._say(Move(word, name, written(table.match.rules, g, code)))
+        return Move(word, rules.agreements[g].id, written(rules, g, code))
 
     def _try(self, rest: str) -> None:
         """Show a draft without putting it on the table."""
@@ -117,14 +120,22 @@ class Speaking:
         shown = papers(table, g, seen, code)
         table.screen.label(table.narrator.agreement(table.match.rules.agreements[g].id),
                            table.words("try.only"))  # fmt: skip
+        if table.screen.is_low:
+            show_home(table, g, seen, code)
+            table.screen.gap()
         show_papers(table, g, seen, shown)
         table.screen.gap()
         if len(shown) > 1:
             show_worth(table, g, seen, shown[0])
         show_worth(table, g, seen, tried)
-        show_home(table, g, seen, code)
+        if not table.screen.is_low:
+            show_home(table, g, seen, code)
         table.screen.gap()
-        table.say("try.then")
+        refused = self._objections(self._put("try", g, code))
+        if refused:
+            self._refuse(refused)
+        else:
+            table.say("try.then")
 
     # -- saying ----------------------------------------------------------------------------------
 

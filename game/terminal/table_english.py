@@ -54,6 +54,7 @@ TEXTS: dict[str, str] = {
     # who else must agree
     "home": "If all sides accept it",
     "home.how": "as far as you can know",
+    "home.signers": "Signatures that it needs: {seats}.",
     "home.actor": "{actor} must agree: {odds}.",
     "home.body": "{body} votes on it: {odds}; {yes} for, {no} against.",
     "home.group": "{yes} for, {no} against, {abstained} abstaining",
@@ -87,6 +88,7 @@ TEXTS: dict[str, str] = {
     "words.poll": "poll | sound the blocs at home (cost {cost})",
     "words.walk": "walk | leave the table; asks once more",
     "words.pass": "pass | say nothing this time",
+    "words.help": "“help” explains these words.",
     "words.bar": (
         "Points are from your own secret sheet. In a bar, │ marks the least you can live with."
     ),

@@ -56,6 +56,7 @@ TEXTS: dict[str, str] = {
     # who else must agree
     "home": "모든 당사자가 받아들인다면",
     "home.how": "알 수 있는 범위에서",
+    "home.signers": "필요한 서명: {seats}.",
     "home.actor": "{actor:이/가} 동의해야 합니다: {odds}.",
     "home.body": "{body:이/가} 표결합니다: {odds}. 찬성 {yes}, 반대 {no}.",
     "home.group": "찬성 {yes}, 반대 {no}, 기권 {abstained}",
@@ -89,6 +90,7 @@ TEXTS: dict[str, str] = {
     "words.poll": "poll | 국내 여론을 살핍니다 (여론, 비용 {cost})",
     "words.walk": "walk | 협상장을 박차고 나갑니다 (퇴장). 한 번 더 묻습니다",
     "words.pass": "pass | 이번에는 말하지 않습니다 (침묵)",
+    "words.help": "help(도움말)에 설명이 있습니다.",
     "words.bar": (
         "점수는 우리만 아는 점수표에 따른 것입니다. 막대의 │는 감당할 수 있는 최저선입니다."
     ),

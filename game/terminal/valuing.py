@@ -65,6 +65,8 @@ def bar(it: Worth) -> str:
     room = it.best - it.reservation
     way = 1.0 if room <= 0 else (it.points - it.reservation) / room
     filled = min(max(BAR + round(way * BAR), 0), 2 * BAR)
+    if it.points < it.reservation:  # never as far as the mark
+        filled = min(filled, BAR - 1)
     cells = "█" * filled + "░" * (2 * BAR - filled)
     return f"{cells[:BAR]}│{cells[BAR:]}"
 

@@ -30,9 +30,10 @@ def code(match: Match, **terms: float | str) -> int:
 
 def test_equal_views_give_equal_counsel() -> None:
     """Whatever the elder really is, and whatever dice the game has."""
-    told = []
-    for match in (game(elder="mild"), game(elder="stern"), game()):
-        told.append(counsel(match.rules, match.view("bay"), 0, code(match, share=25)))
+    told = [
+        counsel(match.rules, match.view("bay"), 0, code(match, share=25))
+        for match in (game(elder="mild"), game(elder="stern"), game())
+    ]
     assert told[0] == told[1] == told[2]
 
 
@@ -127,12 +128,12 @@ def test_differing_clauses_are_counted() -> None:
 def test_an_opened_deal_has_all_sheets_and_what_was_agreed() -> None:
     """With the turn, and the reservations of that turn."""
     match = Match(market().scenario, 1, NO_SETUP, {})
-    draft = {"share": 25.0, "years": 5.0, "guard": "yes"}
+    draft: dict[str, float | str] = {"share": 25.0, "years": 5.0, "guard": "yes"}
     for seat, move in (("hill", Move("table", "pact", draft)), ("bay", Move("accept", "pact"))):
         assert match.submit(seat, seat, match.drafts[seat].revision, Speak(move)).accepted
     match.advance(force=True)
     pact, wages = opened(match)
-    assert (pact.turn, pact.code) == (1, code(match, **draft))  # type: ignore[arg-type]
+    assert (pact.turn, pact.code) == (1, code(match, **draft))
     assert [sheet.seat for sheet in pact.sheets] == [0, 1]
     assert np.array_equal(pact.deals.reservations, [23.0, 41.0])
     assert (wages.turn, wages.code) == (0, NO_DRAFT)

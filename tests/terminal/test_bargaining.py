@@ -227,3 +227,11 @@ def test_terms_are_read_without_guessing() -> None:
     assert reader.read("guard years 3").levels == {3: 1, 1: 1}
     assert reader.read("without guard years 3 years").levels == {3: 0, 1: 1}
     assert reader.read("").levels == {}
+
+
+def test_trying_says_what_could_not_be_offered() -> None:
+    """A clause that is another's to propose, or a table at which all has been said."""
+    told = " ".join(after("", "try flag share 25", people=("bay",)).split())
+    assert "Only Hill may propose “Hill's flag on the mast”." in told
+    assert "“offer” alone puts this on the table" not in told
+    assert "Nothing more can be said" in " ".join(after("pass\npass\n", "try share 25").split())
