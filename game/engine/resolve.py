@@ -96,8 +96,10 @@ def _turn(turn: Turn, orders: Orders) -> None:
         done = conditions.holding(rules, conditional, done, concluded)
         turn.around.done = done
         refused = conditions.turned_down(rules, conditional, given, agreed, concluded)
-        give_back(rules, state, given & ~done & ~refused, ready)
+        struck = given & ~done & ~refused
+        give_back(rules, state, struck, ready)
         if turn.facts is not None:
+            turn.facts[:] = conditions.without_votes(rules, turn.facts, struck)
             turn.facts += conditions.facts(rules, conditional, done, refused)
     _phase(turn, "consent", {
         "refused": refused, "concluded": outcome.concluded, "declined": outcome.declined,

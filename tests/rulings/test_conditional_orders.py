@@ -221,3 +221,19 @@ orders:
     assert [table.facts("met", seat) for seat in ("north", "south", "west")] == [
         ["halt"], ["halt"], [],
     ]  # fmt: skip
+
+
+def test_nobody_votes_on_what_is_struck_out() -> None:
+    """A body would pass the bill, but the bill waits for what the elder refuses."""
+    text = """
+actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}]}]
+bodies: [{id: house, name: H, groups: [{id: all, name: A, members: 9}]}]
+orders:
+  - {id: bill, seat: north, ORDER, depends_on: [try],
+      consent: {body: house, support: {all: 3}}, effects: [{change: gold, by: 1, limited: false}]}
+  - {id: try, seat: south, ORDER, consent: {actor: elder, chance: CHANCE}}
+"""
+    struck = Table(text.replace("CHANCE", "0")).turn(north="bill if try", south="try")
+    assert (struck.facts("voted"), struck.facts("refused"), struck.of("gold")) == ([], ["try"], 500)
+    passed = Table(text.replace("CHANCE", "1")).turn(north="bill if try", south="try")
+    assert (passed.facts("voted"), passed.of("gold")) == (["house.bill"], 501)
