@@ -251,8 +251,8 @@ def _hall(language: str) -> Hall:
     from game.terminal.keyboard import Keyboard
     from game.terminal.screen import Screen
 
-    width = shutil.get_terminal_size((80, 24)).columns
-    screen = Screen(sys.stdout, width, sys.stdout.isatty())
+    size = shutil.get_terminal_size((80, 24))
+    screen = Screen(sys.stdout, size.columns, sys.stdout.isatty(), size.lines)
     is_checkout = Path(sys.argv[0]).name == "main.py"
     program = "python3 main.py" if is_checkout else "divide"
     return Hall(screen, Keyboard(sys.stdin, screen), language, program)
