@@ -29,12 +29,12 @@ from game.engine.parts import (
     Options,
     Order,
     Package,
-    Personality,
     Phase,
     Rule,
     Seat,
     Signature,
 )
+from game.engine.people import Personality
 from game.engine.treaty import Body, Sheet, sheet_table
 
 
