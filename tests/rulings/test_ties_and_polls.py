@@ -89,3 +89,30 @@ def test_one_poll_a_turn() -> None:
 def test_who_has_no_poll_sounds_nobody() -> None:
     """South is not listed."""
     assert Table(PACT).turn(south=" / poll pact").capital("south") == 9
+
+
+def test_hands_are_tied_as_long_as_the_word_holds() -> None:
+    """A broken word binds nobody: the reservation falls back, and hands can be tied anew."""
+    table = Table(PACT).turn(north=" / tie_hands pact")
+    assert table.turn().holds("tied(pact, north)")
+    table.turn(south=" / table pact share=20", north=" / - / accept pact")
+    assert table.holds("not tied(pact, north) and broken(ceiling)")
+
+
+def test_agreements_of_one_turn_are_asked_about_before_any_is_in_force() -> None:
+    """Each elder consents only if the other's agreement is in force: neither is, in any order."""
+    twin = """
+actors: [{id: elder, name: E, moves: [{id: rest, title: R, utility: 0}]}]
+agreements:
+  - {id: one, title: O, parties: [north], table: {}, clauses: [{id: a, type: yes_no, title: A}],
+     consent: [{actor: elder, chance: "if in_force(two) then 1 else 0"}]}
+  - {id: two, title: T, parties: [north], table: {}, clauses: [{id: a, type: yes_no, title: A}],
+     consent: [{actor: elder, chance: "if in_force(one) then 0 else 1"}]}
+"""
+    table = Table(twin).turn(north=" / table one a=yes / table two a=yes")
+    assert table.holds("not in_force(one) and in_force(two)")
+    swapped = twin.replace("id: one,", "id: last,").replace("id: two,", "id: one,")
+    swapped = swapped.replace("id: last,", "id: two,").replace("in_force(two)", "in_force(three)")
+    swapped = swapped.replace("in_force(one)", "in_force(two)").replace("(three)", "(one)")
+    table = Table(swapped).turn(north=" / table one a=yes / table two a=yes")
+    assert table.holds("in_force(one) and not in_force(two)")
