@@ -14,8 +14,13 @@ from game.wording.links import Part
 
 NARROWEST, WIDEST = 60, 120
 
+LOW = 44
+"""Lines of a window below which a long page has what matters most at its end, by the prompt."""
+
 LONGEST = 90
 """Cells of a line of prose: longer ones are hard to read."""
+
+_NARROWEST_COLUMN = 8
 
 _LAST_COLUMN = 16
 """Cells that a table leaves for its last column at least."""
@@ -27,10 +32,13 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u
 class Screen:
     """Writes paragraphs, headings and columns; knows no colour that carries meaning."""
 
-    def __init__(self, out: TextIO, width: int = 80, is_terminal: bool = False) -> None:
+    def __init__(
+        self, out: TextIO, width: int = 80, is_terminal: bool = False, height: int = 0
+    ) -> None:
         self.out = out
         self.width = min(max(width, NARROWEST), WIDEST)
         self.is_terminal = is_terminal
+        self.is_low = is_terminal and 0 < height < LOW
         self._console = Console(
             file=out, width=self.width, highlight=False, markup=False, emoji=False,
             soft_wrap=True, force_terminal=is_terminal, legacy_windows=False,
@@ -120,6 +128,28 @@ class Screen:
             if rest:
                 self.line(rest, indent + 4)
 
+    def columns(self, rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> None:
+        """Columns that all wrap: the widest give way until the page holds them.
+
+        Those in ``right`` are filled up on their left, as numbers are.
+        """
+        widths = _widths(rows)
+        while sum(widths) + 2 * len(widths) > self.width and max(widths) > _NARROWEST_COLUMN:
+            widths[widths.index(max(widths))] -= 1
+        for row in rows:
+            cells = [self._wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]
+            for i in range(max(len(cell) for cell in cells)):
+                parts = [cell[i] if i < len(cell) else "" for cell in cells]
+                line = "".join(
+                    "  " + (fill(part, width) if c in right else fit(part, width))
+                    for c, (part, width) in enumerate(zip(parts, widths, strict=True))
+                )
+                self._emit(clean(line))
+
+    def _wrapped(self, text: str, width: int) -> list[str]:
+        rows = clean(text).wrap(self._console, max(width, 1)) if text else [Text()]
+        return [row.plain.strip() for row in rows]
+
     def push_up(self) -> None:
         """Take what was shown out of sight, for the next person at the keyboard."""
         if self.is_terminal:
@@ -156,6 +186,11 @@ def clean(text: str | Text) -> Text:
 def fit(text: str, width: int) -> str:
     """Text filled up with spaces to a width in cells."""
     return text + " " * max(width - cell_len(text), 0)
+
+
+def fill(text: str, width: int) -> str:
+    """Text with spaces before it up to a width in cells."""
+    return " " * max(width - cell_len(text), 0) + text
 
 
 def linked(parts: Sequence[Part]) -> Text:
