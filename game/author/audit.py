@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.author import decisions, movers, people, signatures, texts, unused
+from game.author import decisions, movers, people, signatures, talks, texts, unused
 from game.author.movers import PlaceOf
 from game.scenario.compile.compiler import Scenario
 from game.scenario.problems import Problems
@@ -15,6 +15,7 @@ def audit(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
     movers.check(scenario, place, problems)
     signatures.check(scenario, place, problems)
     unused.check(scenario, place, problems)
+    talks.check(scenario, place, problems)
     decisions.check(scenario, place, problems)
     people.check(scenario, place, problems)
     _purses(scenario, place, problems)

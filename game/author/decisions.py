@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 
 from game.author.movers import PlaceOf
+from game.author.moves import MovesChecker
 from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Path
 from game.scenario.problems import Problems, closest
-from game.scenario.schema.document import OrderDecision, SeatDecision
+from game.scenario.schema.document import Expectation, OrderDecision, SeatDecision
 
 
 def check(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
@@ -29,7 +30,9 @@ def check(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
         for j, expected in enumerate(trial.expect):
             path: Path = ("tests", i, "expect", j)
             desk.turn(expected.turn, (*path, "turn"))
-            if (expected.that, expected.refused, expected.ending) == (None, None, None):
+            desk.unsaid(expected, (*path, "unsaid"))
+            wanted = (expected.that, expected.refused, expected.ending, expected.unsaid)
+            if wanted == (None,) * 4:
                 problems.error("E525", place(path), test=trial.id)
 
 
@@ -40,6 +43,7 @@ class _Desk:
         self.rules = scenario.rules
         self.place = place
         self.problems = problems
+        self.moves = MovesChecker(scenario, place, problems)
 
     def turn(self, turn: int, path: Path) -> None:
         last = self.rules.calendar.turns
@@ -58,6 +62,11 @@ class _Desk:
         self.problems.error("E210", self.place(path), kind=kind, id=identifier, suggestion=near)
         return False
 
+    def unsaid(self, expected: Expectation, path: Path) -> None:
+        move = expected.unsaid
+        if move is not None and self.refer("seat", move.seat, (*path, "seat")):
+            self.moves.move(self.rules.place("seat", move.seat), 0, move, path)
+
     def decisions(self, by_seat: dict[str, SeatDecision], path: Path) -> None:
         for seat, decision in by_seat.items():
             if self.refer("seat", seat, (*path, seat)):
@@ -75,6 +84,7 @@ class _Desk:
         for event, answer in decision.choices.items():
             self._among(self._asked(seat), "event_option", f"{event}.{answer}",
                         (*path, "choices", event))  # fmt: skip
+        self.moves.moves(seat, decision.table, (*path, "table"))
         for about, answer in decision.predictions.items():
             self._prediction(about, answer, (*path, "predictions", about))
 

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 import numpy as np
 
+from game.author.moves import words_of
 from game.engine.formula import Expression, Read, parts_of
 from game.engine.orders import Decision
+from game.engine.parley import converse, objections
 from game.engine.replay import orders_of
 from game.engine.resolve import resolve
 from game.engine.rules import Rules
@@ -17,12 +19,18 @@ from game.engine.view import view
 from game.players.script import Script
 from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Path, Workshop
-from game.scenario.decisions import decision_of
+from game.scenario.decisions import decision_of, move_of
 from game.scenario.problems import Place, Problems
-from game.scenario.schema.document import Expectation, ScenarioTest
+from game.scenario.schema.document import Expectation, ScenarioTest, SeatDecision, UnsaidMove
 
 ANY = "?"
 """The setting of a lens that is drawn at the start (see ``state.opening``)."""
+
+AUDITED = frozenset(
+    ("unknown_move", "no_table", "no_party", "no_part", "no_tie", "no_poll", "unknown_clause",
+     "unknown_term", "all_said")
+)  # fmt: skip
+"""Objections to moves that the audit reports, whatever happens in a game."""
 
 PlaceOf = Callable[[Path], Place]
 
@@ -77,7 +85,9 @@ class _Trial:
 
     def _play(self, state: State, turn: int) -> State:
         decisions: dict[str, Decision] = {}
-        for seat, written in self.trial.decisions.get(turn, {}).items():
+        given = self.trial.decisions.get(turn, {})
+        state = self._talk(state, turn, given)
+        for seat, written in given.items():
             place = self.rules.tables["seat"].get(seat)
             if place is None:
                 continue  # reported by the audit
@@ -89,6 +99,20 @@ class _Trial:
             decisions[seat] = answer.decision
         orders = orders_of(self.rules, decisions)
         return resolve(self.rules, state, orders, self.trial.seed).state
+
+    def _talk(self, state: State, turn: int, given: dict[str, SeatDecision]) -> State:
+        """The state after all that is said at the table; what could not be said is reported."""
+        talked = state.copy()
+        said = {seat: decision_of(written) for seat, written in given.items()}
+        for unsaid in converse(self.rules, talked, said):
+            reason = unsaid.reasons[0].code
+            if reason in AUDITED:
+                continue
+            seat = self.rules.seats[unsaid.seat].id
+            path = (*self.path, "decisions", turn, seat, "table", unsaid.exchange)
+            self.shop.error("E531", path, test=self.trial.id, turn=turn, word=unsaid.move.word,
+                            agreement=unsaid.move.agreement, reason=reason)  # fmt: skip
+        return talked
 
     def _ask(self, state: State, turn: int) -> None:
         for i, expectation in enumerate(self.trial.expect):
@@ -106,6 +130,9 @@ class _Trial:
                 )
         if expected.refused is not None and not self._is_refused(state, expected.refused, path):
             self.shop.error("E523", (*path, "refused"), test=self.trial.id, order=expected.refused)
+        if expected.unsaid is not None and not self._is_unsaid(state, expected.unsaid):
+            word = words_of(expected.unsaid)[0]
+            self.shop.error("E532", (*path, "unsaid"), test=self.trial.id, word=word)
         if expected.ending is not None:
             self._expect_ending(state, expected.ending, path)
 
@@ -131,6 +158,14 @@ class _Trial:
         seat = int(self.rules.options.seat[options[0]])
         menu = view(self.rules, state, seat, self.trial.seed).menu
         return not any(option in menu and menu[option] is None for option in options)
+
+    def _is_unsaid(self, state: State, written: UnsaidMove) -> bool:
+        """Whether a seat cannot make a move now, as the first in its turn."""
+        seat = self.rules.tables["seat"].get(written.seat)
+        if seat is None or state.turn >= self.rules.calendar.turns:
+            return True
+        known = view(self.rules, state, seat, self.trial.seed).known
+        return bool(objections(self.rules, known, seat, 0, move_of(written)))
 
     def _expect_ending(self, state: State, name: str, path: Path) -> None:
         wanted = self.shop.refer("ending", name, (*path, "ending"))

@@ -29,14 +29,16 @@ def check(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
         ("W510", "events", _events(scenario.rules, acts)),
         ("W511", "commitments", lambda c: ("commit", c) in acts),
         ("W512", "blocs", _blocs(scenario.rules)),
+        ("W520", "bodies", _bodies(scenario.rules)),
     )
     for code, section, is_used in judged:
         for i, thing in enumerate(getattr(scenario.document, section)):
-            if not is_used(i) and _is_own(section, i, place):
+            if not is_used(i) and is_own(section, i, place):
                 problems.warning(code, place((section, i)), id=thing.id)
 
 
-def _is_own(section: str, i: int, place: PlaceOf) -> bool:
+def is_own(section: str, i: int, place: PlaceOf) -> bool:
+    """Whether the scenario itself brings an entry of a section, and not its world."""
     header = place(("scenario",)).file.rpartition("/")[0]
     return place((section, i)).file.rpartition("/")[0] == header
 
@@ -46,13 +48,18 @@ def _is_own(section: str, i: int, place: PlaceOf) -> bool:
 _Acts = set[tuple[str, int]]
 
 
+def _bodies(rules: Rules) -> Callable[[int], bool]:
+    consents = [
+        *(order.consent for order in rules.orders),
+        *(consent for agreement in rules.agreements for consent in agreement.consents),
+        *(consent for package in rules.packages for consent in package.consents),
+    ]
+    asked = {consent.body for consent in consents if consent is not None}
+    return lambda body: body in asked
+
+
 def _markers(scenario: Scenario, acts: _Acts) -> Callable[[int], bool]:
-    asked = {
-        part.arguments[0]
-        for tree in (*trees_of(scenario.rules), *_trees_of_verdicts(scenario))
-        for part in parts_of(tree)
-        if isinstance(part, Ask) and part.question == "marked"
-    }
+    asked = asked_of(scenario, "marked")
     return lambda marker: marker in asked and ("mark", marker) in acts
 
 
@@ -76,6 +83,16 @@ def _events(rules: Rules, acts: _Acts) -> Callable[[int], bool]:
 
 
 # -- formulas ------------------------------------------------------------------------------------
+
+
+def asked_of(scenario: Scenario, question: str) -> set[int]:
+    """Of what a question is asked in any formula of a scenario."""
+    return {
+        part.arguments[0]
+        for tree in (*trees_of(scenario.rules), *_trees_of_verdicts(scenario))
+        for part in parts_of(tree)
+        if isinstance(part, Ask) and part.question == question
+    }
 
 
 def trees_of(thing: Any) -> Iterator[Expression]:

@@ -72,14 +72,14 @@ def conclude(turn: Turn, draws: Floats, votes: Floats) -> Outcome:
     )
     for p, package in enumerate(rules.packages):
         if rules.agreements[package.agreement].drafts is None:
-            _conclude_package(turn, p, package, draws, outcome)
+            _conclude_package(turn, p, package, (draws, votes), outcome)
     for g in rules.talked:
-        _conclude_draft(turn, g, draws, votes, outcome)
+        _conclude_draft(turn, g, (draws, votes), outcome)
     return outcome
 
 
 def _conclude_package(
-    turn: Turn, p: int, package: Package, draws: Floats, outcome: Outcome
+    turn: Turn, p: int, package: Package, dice: tuple[Floats, Floats], outcome: Outcome
 ) -> None:
     rules, state, g = turn.rules, turn.state, package.agreement
     agreement = rules.agreements[g]
@@ -92,14 +92,14 @@ def _conclude_package(
         return
     accepted = ready.copy()
     for consent in package.consents:
-        accepted &= willing(turn, consent, draws)
+        accepted &= says_yes(turn, consent, dice, ready, package.id)
     outcome.concluded[p] = accepted
     outcome.declined[p] = ready & ~accepted
     enter(turn, g, package.code, package.lasts, accepted)
     state.signed[:, g, ready] = UNDECIDED
 
 
-def _conclude_draft(turn: Turn, g: int, draws: Floats, votes: Floats, outcome: Outcome) -> None:
+def _conclude_draft(turn: Turn, g: int, dice: tuple[Floats, Floats], outcome: Outcome) -> None:
     """Ask actors and bodies in written order; the first that refuses ends the asking."""
     rules, state = turn.rules, turn.state
     agreement, drafts = rules.agreements[g], rules_of(rules, g)[1]
@@ -114,11 +114,7 @@ def _conclude_draft(turn: Turn, g: int, draws: Floats, votes: Floats, outcome: O
             asked = asked & drafts.present[list(consent.clauses)][:, code].any(axis=0)
         if not asked.any():
             continue
-        if consent.body >= 0:
-            says_yes = vote(turn, consent, votes, asked, agreement.id)
-        else:
-            says_yes = willing(turn, consent, draws)
-        refused = asked & ~says_yes
+        refused = asked & ~says_yes(turn, consent, dice, asked, agreement.id)
         outcome.withheld[g * rules.most_asked + i] = refused
         standing = standing & ~refused
     outcome.agreed[g] = standing
@@ -130,6 +126,18 @@ def _conclude_draft(turn: Turn, g: int, draws: Floats, votes: Floats, outcome: O
         lasts = np.rint(drafts.values[agreement.lasts_by][code] * YEAR)
     enter(turn, g, code, lasts, standing)
     clear(state, g, standing)
+
+
+def says_yes(
+    turn: Turn, consent: Consent, dice: tuple[Floats, Floats], asked: Truths, subject: str
+) -> Truths:
+    """Whether an actor accepts or a body passes what it is ``asked`` about, (R,).
+
+    ``dice`` are the draws of the actors and of the bodies.
+    """
+    if consent.body >= 0:
+        return vote(turn, consent, dice[1], asked, subject)
+    return willing(turn, consent, dice[0])
 
 
 def drop_refused(turn: Turn, outcome: Outcome) -> None:

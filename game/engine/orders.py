@@ -84,8 +84,8 @@ REFUSALS = (
     "unchanged",  # the same draft lies there
     "empty_draft",  # nothing is in the paper
     "no_part",  # it is no side deal
-    "unknown_clause",  # no such clause
-    "unknown_term",  # no such level: term
+    "unknown_clause",  # no such clause: agreement
+    "unknown_term",  # no such level: term, agreement
     "not_yours_to_move",  # another seat's to propose
     "no_tie",  # the seat cannot tie its hands here
     "already_tied",

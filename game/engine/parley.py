@@ -6,6 +6,7 @@ Everything here reads only what the seat may know: a view's ``known`` state will
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -118,7 +119,10 @@ def _draft_objections(
         return [Refusal("no_draft", move.agreement)]
     if kind == SPLIT_DEAL and table.part_of < 0:
         return [Refusal("no_part", move.agreement)]
-    wrong = [_term_refusal(drafts.clauses, clause, term) for clause, term in move.terms.items()]
+    wrong = [
+        _term_refusal(move.agreement, drafts.clauses, clause, term)
+        for clause, term in move.terms.items()
+    ]
     found = [refusal for refusal in wrong if refusal is not None]
     if found:
         return found
@@ -126,20 +130,23 @@ def _draft_objections(
     if code == lying:
         return [Refusal("unchanged", move.agreement)]
     before = drafts.terms(lying) if lying != NO_DRAFT else _lowest(rules, g)
+    fixed = {place for place, _, where in settled(rules, known, g) if where[0]}
     for i, (clause, level) in enumerate(zip(drafts.clauses, drafts.terms(code), strict=True)):
-        if level != before[i] and not clause.proposers[seat]:
+        if level != before[i] and i not in fixed and not clause.proposers[seat]:
             found.append(Refusal("not_yours_to_move", f"{move.agreement}.{clause.id}"))
     if not drafts.present[:, code].any():
         found.append(Refusal("empty_draft", move.agreement))
     return found
 
 
-def _term_refusal(clauses: Sequence[Clause], name: str, term: float | str) -> Refusal | None:
+def _term_refusal(
+    agreement: str, clauses: Sequence[Clause], name: str, term: float | str
+) -> Refusal | None:
     clause = next((c for c in clauses if c.id == name), None)
     if clause is None:
-        return Refusal("unknown_clause", name)
+        return Refusal("unknown_clause", name, {"agreement": agreement})
     if level_of(clause, term) is None:
-        return Refusal("unknown_term", name, {"term": str(term)})
+        return Refusal("unknown_term", name, {"term": str(term), "agreement": agreement})
     return None
 
 
@@ -211,15 +218,32 @@ def move_of(rules: Rules, moves: Moves) -> Move | None:
     return Move(WORDS[kind], rules.agreements[g].id, terms)
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """A move that could not be made when its time came, and why."""
+
+    seat: int
+    exchange: int
+    move: Move
+    reasons: tuple[Refusal, ...]
+
+
 def converse(
     rules: Rules, state: State, decisions: Mapping[str, Decision], facts: list[Fact] | None = None
-) -> None:
+) -> list[Unsaid]:
     """Everything that the decisions of a turn say at the table, in its order; in place.
 
-    What cannot be said when its time comes is passed over, as silence.
+    What cannot be said when its time comes is passed over, as silence; it is returned.
     """
+    unsaid: list[Unsaid] = []
     for exchange, seat in rounds(rules, state.turn):
         decision = decisions.get(rules.seats[seat].id)
         move = None if decision is None else chosen(decision.table, exchange)
-        if move is not None and not objections(rules, state, seat, exchange, move):
+        if move is None:
+            continue
+        reasons = objections(rules, state, seat, exchange, move)
+        if reasons:
+            unsaid.append(Unsaid(seat, exchange, move, tuple(reasons)))
+        else:
             speak(rules, state, seat, moves_of(rules, state, move), facts)
+    return unsaid

@@ -40,7 +40,7 @@ NEWS = {
 def carry_out(turn: Turn, phase: Phase, happening: Truths) -> None:
     """Let the deeds of ``phase`` that are ``happening`` (deeds, R) have their effects."""
     if turn.facts is not None:
-        _report(turn.facts, phase, happening)
+        _report(turn, turn.facts, phase, happening)
     if phase.deed.size:
         _change(turn, phase, happening)
     if phase.acts:
@@ -178,9 +178,10 @@ def clip(turn: Turn, phase: str) -> None:
     turn.around.stale = True
 
 
-def _report(facts: list[Fact], phase: Phase, happening: Truths) -> None:
+def _report(turn: Turn, facts: list[Fact], phase: Phase, happening: Truths) -> None:
     for deed in np.flatnonzero(happening[:, 0]):
         it = phase.deeds[deed]
         if it.kind in NEWS:
             seats = tuple(int(s) for s in np.flatnonzero(it.seen))
-            facts.append(Fact(NEWS[it.kind], it.id, seats, phase.name))
+            terms = int(turn.state.package[it.index, 0]) if it.kind == "agreed" else -1
+            facts.append(Fact(NEWS[it.kind], it.id, seats, phase.name, terms))

@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine import actors, agreements, conditions, scoring
-from game.engine.bodies import vote
 from game.engine.chance import Domain, bell, uniform, words
 from game.engine.conditions import Conditions
 from game.engine.events import Fact
@@ -190,10 +189,7 @@ def _asked(turn: Turn, active: Truths, draws: Floats, votes: Floats) -> Truths:
         given: Truths = np.any(active[list(order.options)], axis=0)
         if not given.any():
             continue
-        if order.consent.body >= 0:
-            accepted[k] = vote(turn, order.consent, votes, given, order.id)
-        else:
-            accepted[k] = agreements.willing(turn, order.consent, draws)
+        accepted[k] = agreements.says_yes(turn, order.consent, (draws, votes), given, order.id)
     return accepted
 
 

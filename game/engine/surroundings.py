@@ -204,7 +204,7 @@ class Around:
             return np.zeros(self.state.size)
         status, package = self.state.status[agreement], self.state.package[agreement]
         standing = (status == IN_FORCE) | (status == SUSPENDED)
-        return np.where(standing, sheet.points[package], 0.0)
+        return np.where(standing & (package != NO_DRAFT), sheet.points[package], 0.0)
 
     def committed(self, commitment: int) -> Value:
         """Whether a commitment holds."""

@@ -242,9 +242,13 @@ def _fact(rules: Rules, state: State, seat: int, moves: Moves) -> Fact:
 
 
 def let_fall(rules: Rules, state: State, tomorrow: float, facts: list[Fact] | None) -> None:
-    """Drafts that have lain too long fall; what was said this turn is over."""
+    """Drafts that have lain too long, or that a side deal has overtaken, fall.
+
+    What was said this turn is over.
+    """
     for g in rules.talked:
         falling = (state.draft[g] != NO_DRAFT) & (state.lies[g] < tomorrow)
+        falling |= _overtaken(rules, state, g)
         if falling.any():
             if facts is not None and falling[0]:
                 agreement = rules.agreements[g]
@@ -252,6 +256,15 @@ def let_fall(rules: Rules, state: State, tomorrow: float, facts: list[Fact] | No
                 facts.append(Fact(FELL, agreement.id, agreement.seats, "upkeep", code))
             clear(state, g, falling)
     state.said[...] = 0
+
+
+def _overtaken(rules: Rules, state: State, g: int) -> Truths:
+    """Where the draft says something else than a side deal in force has settled: (R,)."""
+    drafts, lying = rules_of(rules, g)[1], state.draft[g]
+    found: Truths = np.zeros(state.size, np.bool_)
+    for place, level, where in settled(rules, state, g):
+        found |= where & (lying != NO_DRAFT) & (drafts.levels[place][lying] != level)
+    return found
 
 
 def chosen(sequence: Sequence[Move | None], exchange: int) -> Move | None:

@@ -20,10 +20,25 @@ from game.engine.grid import GRID
 from game.engine.ledger import CHANGE, FADE, LATE, Row
 from game.engine.orders import Refusal, available, why_not
 from game.engine.rules import Rules
-from game.engine.state import UNDECIDED, State, blank
+from game.engine.state import (
+    ACCEPTED,
+    DRAFTED,
+    SPLIT_OFF,
+    TIED,
+    UNDECIDED,
+    WALKED,
+    State,
+    blank,
+)
 from game.engine.surroundings import Around
 
 Floats = NDArray[np.float64]
+
+PUBLIC = TIED | WALKED
+"""What everybody sees of what a seat does at a table."""
+
+PARTIES_KNOW = ("signed", "draft", "drafter", "accepts", "lies", "offers", "opened")
+"""Fields of an agreement that its parties may know and nobody else."""
 
 UNKNOWN_CAUSES = -1
 """``index`` of the row into which rows are folded whose causes a seat may not know."""
@@ -76,12 +91,13 @@ def known_to(rules: Rules, state: State, seat: int, runs: NDArray[np.int64]) -> 
     object.__setattr__(known, "turn", state.turn)
     _copy_public(known, state)
     _copy_own(rules, known, state, seat)
+    _copy_said(rules, known, state, seat)
     return known
 
 
 def _copy_public(known: State, state: State) -> None:
     for name in ("lenses", "status", "package", "expires", "notice", "words", "heard", "moved",
-                 "acted", "ending"):  # fmt: skip
+                 "acted", "tied", "closed", "ending"):  # fmt: skip
         getattr(known, name)[...] = getattr(state, name)
 
 
@@ -90,6 +106,14 @@ def _copy_own(rules: Rules, known: State, state: State, seat: int) -> None:
         getattr(known, name)[seat] = getattr(state, name)[seat]
     for field, places in _allowed(rules, seat):
         getattr(known, field)[..., places, :] = getattr(state, field)[..., places, :]
+
+
+def _copy_said(rules: Rules, known: State, state: State, seat: int) -> None:
+    """What was done at the tables this turn: the public part, a party's part, the own part."""
+    for g, agreement in enumerate(rules.agreements):
+        party = PUBLIC | DRAFTED | SPLIT_OFF | ACCEPTED if seat in agreement.seats else PUBLIC
+        known.said[:, g] = state.said[:, g] & np.int8(party)
+    known.said[seat] = state.said[seat]
 
 
 def _allowed(rules: Rules, seat: int) -> list[tuple[str, list[int]]]:
@@ -104,21 +128,7 @@ def _allowed(rules: Rules, seat: int) -> list[tuple[str, list[int]]]:
         ("used", np.flatnonzero(rules.options.seen[:, seat]).tolist()),
         ("ready", np.flatnonzero(rules.orders_seen[:, seat]).tolist()),
         ("clocks", [c for c, clock in enumerate(rules.clocks) if clock.seen[seat]]),
-        *(
-            (name, treaties)
-            for name in (
-                "signed",
-                "draft",
-                "drafter",
-                "accepts",
-                "lies",
-                "offers",
-                "opened",
-                "tied",
-                "closed",
-                "said",
-            )
-        ),
+        *((name, treaties) for name in PARTIES_KNOW),
         ("happened", events),
         ("answer", events),
         ("asked", [e for e, event in enumerate(rules.events) if event.chooser == seat]),

@@ -20,6 +20,7 @@ from game.engine.ledger import Row
 from game.engine.orders import PASS, Decision, Refusal, refusals
 from game.engine.replay import Record
 from game.engine.state import UNDECIDED, Setup, State
+from game.engine.table import chosen
 from game.engine.view import View, rows_for, view
 from game.match.commands import Command, Pending, Propose, Reply, Seal, Speak
 from game.match.talk import Said, Talk
@@ -229,8 +230,20 @@ class Match:
         for turn in record.turns:
             if match.finished:
                 break
+            match._talk_again(turn.decisions)
             match._play(dict(turn.decisions), {})
         return match
+
+    def _talk_again(self, decisions: Mapping[str, Decision]) -> None:
+        """What a record says was said in a turn; a computer's reason, where it says so again."""
+        self.talk = Talk(self.rules, self.state)
+
+        def spoken(seat: str, exchange: int) -> Saying:
+            move = chosen(decisions[seat].table, exchange) if seat in decisions else None
+            anew = self._spoken(seat, exchange) if move is not None else None
+            return Saying(move, anew.reason if anew is not None and anew.move == move else None)
+
+        self.talk.wait(spoken)
 
     # -- explanations ------------------------------------------------------------------------
 

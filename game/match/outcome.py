@@ -136,7 +136,7 @@ def _name_of(rules: Rules, kind: str, place: int) -> str:
 
 TELLING = frozenset(
     ("order", "option", "refused", "choice", "move", "event", "concluded", "declined", "lapse",
-     "made", "kept", "broken")
+     "made", "kept", "broken", "agreed", "withheld", "walked_out")
 )  # fmt: skip
 """Kinds of deeds that somebody decided or that struck; rates and couplings only follow."""
 

@@ -11,11 +11,17 @@ from game.engine.parley import code_of, moves_of, objections, written
 from game.engine.rules import Rules
 from game.engine.state import State
 from game.engine.surroundings import Around
-from game.engine.table import DRAFTING, WORDS, Move, is_open, rounds, speak
+from game.engine.table import DRAFTING, WORDS, Move, chosen, is_open, rounds, speak
 from game.players.player import Reason, Saying
 
 Speaks = Callable[[str, int], Saying | None]
 """What a computer player says for a seat in an exchange; None where a person must say it."""
+
+TELLING = frozenset(
+    ("unknown_move", "no_table", "no_party", "table_closed", "walked_out", "concluded", "agreed",
+     "main_closed", "no_part", "no_tie", "no_poll")
+)  # fmt: skip
+"""Refusals that say more than that it is not one's turn to speak."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,7 @@ class Talk:
         self.rules = rules
         self.state = state.copy() if rules.talked else state
         self.said: list[Said] = []
+        self.heard: list[tuple[str, int]] = []  # who has had the floor, and in which exchange
         self._left = list(rounds(rules, state.turn))
         self._silent: set[str] = set()
 
@@ -60,13 +67,16 @@ class Talk:
 
     def objections(self, seat: str, move: Move | None) -> list[Refusal]:
         """Why a seat cannot say this now."""
-        floor = self.floor
-        if floor is None or floor[0] != seat:
-            return [Refusal("not_your_turn", seat if floor is None else floor[0])]
-        if move is None:
-            return []
-        place = self.rules.place("seat", seat)
-        return objections(self.rules, self.state, place, floor[1], move)
+        floor, place = self.floor, self.rules.place("seat", seat)
+        if floor is not None and floor[0] == seat:
+            if move is None:
+                return []
+            return objections(self.rules, self.state, place, floor[1], move)
+        ever = [] if move is None else objections(self.rules, self.state, place, 0, move)
+        telling = [refusal for refusal in ever if refusal.code in TELLING]
+        if telling or floor is not None:
+            return telling or [Refusal("not_your_turn", floor[0] if floor else "")]
+        return [Refusal("all_said", move.agreement if move is not None else "")]
 
     def say(self, move: Move | None, reason: Reason | None = None) -> None:
         """Let the seat that has the floor say something that it can say."""
@@ -74,6 +84,7 @@ class Talk:
         if floor is None:
             raise ValueError("say: nobody has the floor")
         self._left.pop(0)
+        self.heard.append(floor)
         if move is None:
             return
         seat, exchange = floor
@@ -106,6 +117,22 @@ class Talk:
                 return
             fits = saying.move is not None and not self.objections(floor[0], saying.move)
             self.say(saying.move if fits else None, saying.reason)
+
+    def left_to(self, seat: str) -> int:
+        """How often a seat may still speak this turn, if nothing closes the table."""
+        if seat in self._silent:
+            return 0
+        place = self.rules.place("seat", seat)
+        return sum(
+            speaker == place and self._can_speak(place, exchange)
+            for exchange, speaker in self._left
+        )
+
+    def used_by(self, seat: str) -> tuple[Move | None, ...]:
+        """Like ``moves_of``, with the silence that a seat has kept up to now at its end."""
+        had = [exchange for name, exchange in self.heard if name == seat]
+        said = self.moves_of(seat)
+        return tuple(chosen(said, exchange) for exchange in range(max(had, default=-1) + 1))
 
     def moves_of(self, seat: str) -> tuple[Move | None, ...]:
         """What a seat said, exchange by exchange, as its decision keeps it."""

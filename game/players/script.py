@@ -13,7 +13,10 @@ from game.players.player import SILENT, Answer, Reason, Saying
 
 
 class Script:
-    """Decides as written; what cannot be done when its turn comes is left out, with a reason."""
+    """Decides as written; what cannot be done when its turn comes is left out, with a reason.
+
+    What cannot be said at the table when its time comes is passed over there.
+    """
 
     def __init__(self, decisions: Mapping[int, Decision], name: str = "script") -> None:
         self.name = name
@@ -33,7 +36,8 @@ class Script:
         for event, answer in written.choices.items():
             if _fits(rules, view, Decision(kept, {**choices, event: answer})):
                 choices[event] = answer
-        return Answer(Decision(tuple(kept), choices, written.predictions), tuple(reasons))
+        made = Decision(tuple(kept), choices, written.predictions, written.table)
+        return Answer(made, tuple(reasons))
 
     def speak(self, rules: Rules, view: View, exchange: int, seed: int) -> Saying:  # noqa: ARG002
         """What is written for this exchange, if it can be said."""

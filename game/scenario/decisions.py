@@ -13,7 +13,7 @@ def decision_of(written: SeatDecision) -> Decision:
         tuple(_order(order) for order in written.orders),
         dict(written.choices),
         dict(written.predictions),
-        tuple(None if move is None else _move(move) for move in written.table),
+        tuple(None if move is None else move_of(move) for move in written.table),
     )
 
 
@@ -33,7 +33,7 @@ def _order(written: OrderDecision | str) -> Order:
     return Order(order, option or None)
 
 
-def _move(written: TableMove) -> Move:
+def move_of(written: TableMove) -> Move:
     """A move at the table; the first word written counts (the checker reports others)."""
     word = next((word for word in WORDS[1:] if getattr(written, word) is not None), "")
     terms = {clause: _term(term) for clause, term in written.terms.items()}

@@ -15,6 +15,16 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     "undo": ("u", "되돌리기"),
     "review": ("r", "draft", "plan", "검토"),
     "seal": ("s", "done", "end", "봉인", "확정"),
+    "table": ("t", "talks", "협상", "테이블"),
+    "offer": ("o", "propose", "counter", "제안", "역제안"),
+    "try": ("what-if", "whatif", "가정", "시험"),
+    "levels": ("level", "수준"),
+    "accept": ("agree", "수락", "동의"),
+    "split": ("split_off", "분리"),
+    "tie": ("tie_hands", "공언"),
+    "poll": ("sound", "여론", "여론조사"),
+    "walk": ("walk_out", "walkout", "퇴장"),
+    "pass": ("silence", "침묵"),
     "why": ("w", "왜", "이유"),
     "glossary": ("g", "term", "용어"),
     "status": ("st", "situation", "상황", "현황"),
@@ -29,14 +39,18 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
 _VERBS = {word: verb for verb, words in ALIASES.items() for word in (verb, *words)}
 
 ANYWHERE = frozenset(
-    ("help", "why", "glossary", "status", "briefing", "history", "save", "lang", "quit")
-)
+    ("help", "table", "levels", "why", "glossary", "status", "briefing", "history", "save", "lang",
+     "quit")
+)  # fmt: skip
 """Commands that are answered at every prompt of a game."""
+
+TALKING = frozenset(("offer", "try", "accept", "split", "tie", "poll", "walk", "pass"))
+"""Commands by which something is said at the table, or tried."""
 
 
 ALONE = frozenset(
-    ("help", "more", "desk", "undo", "review", "seal", "status", "briefing", "history", "save",
-     "quit")
+    ("help", "more", "desk", "undo", "review", "seal", "pass", "status", "briefing", "history",
+     "save", "quit")
 )  # fmt: skip
 """Commands that take nothing after them."""
 

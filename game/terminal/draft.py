@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.engine.orders import Decision, Order, Refusal, option_of
-from game.match.commands import Command, Propose, Seal
+from game.match.commands import Command, Propose, Seal, Speak
 from game.match.match import Match
 
 
@@ -72,6 +72,10 @@ class Plans:
             return False
         self._submit(Propose(self._before.pop()))
         return True
+
+    def speak(self, said: Speak) -> tuple[Refusal, ...]:
+        """Say something at the table; what is said stays said."""
+        return self._submit(said)
 
     def seal(self) -> tuple[Refusal, ...]:
         """Make the plans the decision of the turn."""

@@ -11,6 +11,7 @@ from game.match.outcome import (
     turning_points,
     verdict,
 )
+from game.terminal.opened import show_opened
 from game.terminal.predictions import result_words, results
 from game.terminal.table import Table
 from game.wording.dates import day_month, day_of
@@ -28,6 +29,7 @@ def show_ending(table: Table) -> None:
     table.screen.line(table.told(ending.text))
     for s in range(len(match.rules.seats)):
         _show_seat(table, seat_outcome(match.rules, match.state, s))
+    show_opened(table)
     _show_types(table)
     _show_verdict(table)
     _show_turning_points(table)

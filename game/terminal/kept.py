@@ -9,7 +9,8 @@ from pathlib import Path
 from game.engine.orders import option_of
 from game.engine.rules import Rules
 from game.engine.state import Setup
-from game.match.match import Draft, Match
+from game.match.keeping import kept_decision
+from game.match.match import Match
 from game.saves.file import read, write
 from game.saves.form import KeptDraft, Save
 from game.saves.refusal import SaveRefusal
@@ -38,17 +39,16 @@ class Keeper:
             texts=self._texts,
             players={seat: player.name for seat, player in match.players.items()},
             options=options,
-            drafts={s: KeptDraft(d.decision, d.sealed) for s, d in _drafts(match)},
+            drafts={
+                seat: KeptDraft(kept_decision(match, seat), match.drafts[seat].sealed)
+                for seat in match.people
+            },
         )
         refusal = write(self.path, save)
         if refusal is None:
             self.has_written = True
             return None
         return refusal_sentence(refusal, options["language"])
-
-
-def _drafts(match: Match) -> list[tuple[str, Draft]]:
-    return [(seat, match.drafts[seat]) for seat in match.people]
 
 
 def fresh_path(folder: Path, scenario: str) -> Path:
@@ -99,6 +99,9 @@ def _misfit(rules: Rules, save: Save) -> tuple[str, str] | None:
                 return "order", order.order
             if order.depends_on is not None and order.depends_on not in rules.tables["condition"]:
                 return "condition", order.depends_on
+        for move in decision.table:
+            if move is not None and move.agreement not in rules.tables["agreement"]:
+                return "agreement", move.agreement
         for event, answer in decision.choices.items():
             if f"{event}.{answer}" not in rules.tables["event_option"]:
                 return "answer", f"{event}.{answer}"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from game.terminal.advisers import show_advice
+from game.terminal.bargaining import is_unanswered, show_talks
 from game.terminal.choosing import Choosing
-from game.terminal.commands import parse
+from game.terminal.commands import TALKING, parse
 from game.terminal.orders import show_order, show_orders
 from game.terminal.predictions import Question, ask_prediction, questions
 from game.terminal.prompt import ask
 from game.terminal.reveal import show_last_turn
 from game.terminal.situation import show_clocks, show_estimates, show_goal_gauges, show_questions
+from game.terminal.speaking import Speaking
 from game.terminal.table import Table
 from game.wording.dates import turn_span
 
@@ -20,13 +22,14 @@ class Planning:
     def __init__(self, table: Table) -> None:
         self.table = table
         self.choosing = Choosing(table)
+        self.speaking = Speaking(table, self.choosing.plans)
         self.everything = False
         self._passing = False  # `seal` was typed without any order
 
     def run(self) -> None:
-        """Show the page and take lines until the turn is sealed."""
+        """Show the page and take lines until the turn is sealed or another has the floor."""
         self._heading()
-        if self.table.last is not None:
+        if self.table.last is not None and not self._is_back():
             self._reveal()
             self.table.screen.gap()
             self.table.keyboard.pause(self.table.words("page.told") + " ")
@@ -36,6 +39,20 @@ class Planning:
             line = ask(self.table, self.page, self.choosing.is_wish)
             if self._take(line) and self._predict() and self._seal():
                 return
+            if self._is_for_another():
+                return
+
+    def _is_back(self) -> bool:
+        """Whether the seat has had the keyboard before in this turn; notes that it has it."""
+        key = (self.table.seat, self.table.match.state.turn)
+        before = key in self.table.sat
+        self.table.sat.add(key)
+        return before
+
+    def _is_for_another(self) -> bool:
+        """Whether another person has the floor at the table now."""
+        floor = self.table.match.talk.floor
+        return floor is not None and floor[0] != self.table.seat
 
     # -- the page --------------------------------------------------------------------------------
 
@@ -65,6 +82,7 @@ class Planning:
             table.label("lesson")
             table.screen.line(table.told(stage.idea), indent=2)
         show_clocks(table)
+        show_talks(table)
         show_questions(table)
         if not stage.guided:
             show_estimates(table)
@@ -95,6 +113,10 @@ class Planning:
         if verb == "seal":
             return self._may_seal()
         self._passing = False
+        if verb in TALKING:
+            self.speaking.take(str(verb), rest)
+            return False
+        self.speaking.forget()
         if verb is not None:
             self._command(verb, rest)
         elif not line:
@@ -127,11 +149,17 @@ class Planning:
 
     def _may_seal(self) -> bool:
         """Whether to go on to sealing; passing wants to be said twice."""
-        if not self.choosing.plans.decision.orders and not self._passing:
-            self._passing = True
+        if self._passing:
+            return True
+        unanswered = is_unanswered(self.table)
+        if unanswered:
+            self.table.say("seal.unanswered")
+        elif not self.choosing.plans.decision.orders:
             self.table.say("pass")
-            return False
-        return True
+        else:
+            return True
+        self._passing = True
+        return False
 
     def _predict(self) -> bool:
         """Ask what the others will do; False if the person goes back to planning."""

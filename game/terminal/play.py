@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from game.engine.orders import Decision
-from game.match.commands import Propose, Seal
-from game.match.match import Match
 from game.terminal.briefing import show_briefing
 from game.terminal.commands import parse
 from game.terminal.ending import show_ending
@@ -46,10 +41,8 @@ def play(table: Table, again: str | None = None) -> bool:
 def _turns(table: Table) -> None:
     briefed: set[str] = set()
     while not table.match.finished:
-        for seat in table.people:
+        while (seat := _next_seat(table)) is not None:  # a kept game goes on where it stopped
             table.seat = seat
-            if table.match.drafts[seat].sealed:  # a kept game goes on where it stopped
-                continue
             _hand_over(table)
             if not table.match.reveals and seat not in briefed:
                 show_briefing(table, FEW if table.guided else None)
@@ -64,6 +57,14 @@ def _turns(table: Table) -> None:
         table.keep_game()
 
 
+def _next_seat(table: Table) -> str | None:
+    """Who sits down next: the person who has the floor, else the first who has not sealed."""
+    pending = table.match.pending()
+    if pending.floor in pending.seats:
+        return pending.floor
+    return pending.seats[0] if pending.seats else None
+
+
 def _hand_over(table: Table) -> None:
     """Take the last person's page out of sight before the next sits down."""
     if len(table.people) < 2:
@@ -73,13 +74,3 @@ def _hand_over(table: Table) -> None:
     while parse(table.keyboard.read(""))[0] == "quit":
         leave(table)
     table.is_warned = False
-
-
-def bring_back(match: Match, drafts: Mapping[str, tuple[Decision, bool]]) -> None:
-    """Put kept drafts back on the table, sealed ones sealed."""
-    for seat, (decision, sealed) in drafts.items():
-        if seat not in match.people:
-            continue
-        match.submit(seat, "kept-draft", match.drafts[seat].revision, Propose(decision))
-        if sealed:
-            match.submit(seat, "kept-seal", match.drafts[seat].revision, Seal())

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from game.terminal import lookup
+from game.terminal.bargaining import show_levels, show_table
 from game.terminal.briefing import show_briefing
 from game.terminal.commands import ALONE, ANYWHERE, echoed, nearest, parse
+from game.terminal.course import own_talks
 from game.terminal.keyboard import QuitError
 from game.terminal.situation import show_status
 from game.terminal.table import Table
@@ -72,12 +74,17 @@ def show_help(table: Table) -> None:
     """All commands, and what the marks mean."""
     table.label("help.title")
     table.screen.table([line.split(" | ") for line in table.words("help.rows").splitlines()])
+    if own_talks(table):
+        table.label("help.talks")
+        table.screen.table([line.split(" | ") for line in table.words("help.table").splitlines()])
     table.screen.gap()
     table.say("help.marks")
 
 
 _PAGES: Mapping[str, Callable[[Table, str], None]] = {
     "help": lambda table, _: show_help(table),
+    "table": show_table,
+    "levels": show_levels,
     "why": lookup.why,
     "glossary": lookup.glossary,
     "status": lambda table, _: show_status(table),

@@ -12,6 +12,7 @@ from game.engine.events import Fact
 from game.engine.ledger import Row
 from game.engine.view import View
 from game.match.match import Reveal
+from game.terminal.course import talk_of
 from game.terminal.predictions import show_prediction_results
 from game.terminal.screen import fit, linked
 from game.terminal.situation import gauge_row, headline
@@ -25,7 +26,7 @@ from game.wording.numbers import marks
 
 OF_SEATS = (events.SEALED, events.MET, events.REFUSED, events.UNMET, events.CHOSEN)
 NOTES = (
-    events.LEAKED,
+    events.LEAKED, events.VOTED, events.WITHHELD, events.FELL,
     events.CONCLUDED, events.DECLINED, events.LAPSED, events.CLOCK, events.MADE, events.KEPT,
     events.BROKEN, events.LEANING, events.MESSAGE, events.CROSSED,
 )  # fmt: skip
@@ -72,10 +73,20 @@ def _show(table: Table, reveal: Reveal, facts: Sequence[Fact]) -> None:
     when = turn_span(table.match.rules.calendar, reveal.turn - 1, table.language)
     table.screen.gap()
     table.label("reveal", when=when)
+    show_talk(table, reveal, telling.facts)
     show_deeds(table, telling.facts)
     show_prediction_results(table, reveal, facts)
     show_events(table, telling.facts)
     show_changes(table, telling)
+
+
+def show_talk(table: Table, reveal: Reveal, facts: Sequence[Fact]) -> None:
+    """What was said at the tables, in its order, with the reasons that computers gave."""
+    said = talk_of(table, reveal, facts)
+    if said:
+        table.label("talks.said")
+        table.bullets(said)
+        table.screen.gap()
 
 
 def show_deeds(table: Table, facts: Sequence[Fact], why: Mapping[str, str] = NO_REASONS) -> None:

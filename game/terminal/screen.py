@@ -17,6 +17,8 @@ NARROWEST, WIDEST = 60, 120
 LONGEST = 90
 """Cells of a line of prose: longer ones are hard to read."""
 
+_NARROWEST_COLUMN = 8
+
 _LAST_COLUMN = 16
 """Cells that a table leaves for its last column at least."""
 
@@ -120,6 +122,28 @@ class Screen:
             if rest:
                 self.line(rest, indent + 4)
 
+    def columns(self, rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> None:
+        """Columns that all wrap: the widest give way until the page holds them.
+
+        Those in ``right`` are filled up on their left, as numbers are.
+        """
+        widths = _widths(rows)
+        while sum(widths) + 2 * len(widths) > self.width and max(widths) > _NARROWEST_COLUMN:
+            widths[widths.index(max(widths))] -= 1
+        for row in rows:
+            cells = [self._wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]
+            for i in range(max(len(cell) for cell in cells)):
+                parts = [cell[i] if i < len(cell) else "" for cell in cells]
+                line = "".join(
+                    "  " + (fill(part, width) if c in right else fit(part, width))
+                    for c, (part, width) in enumerate(zip(parts, widths, strict=True))
+                )
+                self._emit(clean(line))
+
+    def _wrapped(self, text: str, width: int) -> list[str]:
+        rows = clean(text).wrap(self._console, max(width, 1)) if text else [Text()]
+        return [row.plain.strip() for row in rows]
+
     def push_up(self) -> None:
         """Take what was shown out of sight, for the next person at the keyboard."""
         if self.is_terminal:
@@ -156,6 +180,11 @@ def clean(text: str | Text) -> Text:
 def fit(text: str, width: int) -> str:
     """Text filled up with spaces to a width in cells."""
     return text + " " * max(width - cell_len(text), 0)
+
+
+def fill(text: str, width: int) -> str:
+    """Text with spaces before it up to a width in cells."""
+    return " " * max(width - cell_len(text), 0) + text
 
 
 def linked(parts: Sequence[Part]) -> Text:

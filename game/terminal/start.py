@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.engine.orders import Decision
+from game.match.keeping import bring_back
 from game.match.match import Match
 from game.match.opponents import NAMES
 from game.players.idle import Idle
@@ -17,7 +18,7 @@ from game.scenario.compile.compiler import Scenario
 from game.scenario.load import Loaded
 from game.terminal.choices import Hall
 from game.terminal.kept import Keeper
-from game.terminal.play import bring_back, play
+from game.terminal.play import play
 from game.terminal.setup import Arrangement
 from game.terminal.table import Keep, Table
 from game.terminal.watch import tell, watch

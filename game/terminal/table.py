@@ -10,6 +10,7 @@ from rich.text import Text as RichText
 from game.engine.state import State
 from game.engine.view import View, view
 from game.match.advice import Advice
+from game.match.counsel import Counsel
 from game.match.match import Match, Reveal
 from game.scenario.schema.values import Text
 from game.terminal.keyboard import Keyboard
@@ -36,6 +37,12 @@ class Table:
     seat: str = ""  # whose turn at the keyboard it is
     is_warned: bool = False  # that leaving now would lose the game
     advice: dict[tuple[str, int], list[Advice]] = field(default_factory=dict)
+    counsels: dict[tuple[str, int, int, int, str], Counsel] = field(default_factory=dict)
+    tries: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
+    """Of a seat in a turn: the agreement and the draft that it tried last."""
+    looked: dict[str, int] = field(default_factory=dict)  # the agreement a seat looked at last
+    explained: set[str] = field(default_factory=set)  # seats that know what can be typed
+    sat: set[tuple[str, int]] = field(default_factory=set)  # who has had the keyboard, by turn
     _narrators: dict[str, Narrator] = field(default_factory=dict)
 
     @property

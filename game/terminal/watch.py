@@ -8,7 +8,7 @@ from game.match.match import Match, Reveal
 from game.match.opponents import FORMER
 from game.players.personality import PREFIX
 from game.terminal.ending import reasons_of, show_ending
-from game.terminal.reveal import Telling, show_changes, show_deeds, show_events
+from game.terminal.reveal import Telling, show_changes, show_deeds, show_events, show_talk
 from game.terminal.situation import headline, show_gauges
 from game.terminal.table import Table
 from game.wording.dates import day_of, span, turn_span
@@ -67,6 +67,7 @@ def _tell(table: Table, reveal: Reveal) -> None:
     title = table.words("turn", turn=reveal.turn, turns=calendar.turns,
                         when=turn_span(calendar, reveal.turn - 1, table.language))  # fmt: skip
     table.screen.heading(title)
+    show_talk(table, reveal, reveal.facts)
     show_deeds(table, reveal.facts, reasons_of(table, reveal))
     show_events(table, reveal.facts)
     match = table.match

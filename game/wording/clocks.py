@@ -6,8 +6,11 @@ from game.engine.grid import FOREVER, NEVER
 from game.engine.state import HELD, IN_FORCE, SUSPENDED
 from game.engine.view import View
 from game.scenario.schema.values import days
-from game.wording.dates import day_month, day_of
+from game.wording.dates import day_month, day_of, full
 from game.wording.narrator import Narrator
+
+FAR = 330
+"""Days beyond which a date is told with its year."""
 
 
 def clock_sentences(narrator: Narrator, view: View) -> list[str]:
@@ -44,7 +47,8 @@ def _of_agreement(narrator: Narrator, view: View, g: int) -> list[tuple[float, s
 def _until(narrator: Narrator, code: str, due: float, view: View, title: str) -> str:
     calendar = narrator.rules.calendar
     left = max(int(due - float(calendar.starts[view.known.turn])), 0)
-    day = day_month(day_of(calendar, due), narrator.language)
+    name = full if left > FAR else day_month
+    day = name(day_of(calendar, due), narrator.language)
     is_last = due < float(calendar.starts[view.known.turn + 1])
     return narrator.say(f"{code}.last" if is_last else code, title=title, days=left, day=day)
 

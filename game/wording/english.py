@@ -1,6 +1,9 @@
 """What the game says in English: a sentence for every code, with places to fill."""
 
+from game.wording.table_english import TABLE
+
 ENGLISH: dict[str, str] = {
+    **TABLE,
     # orders
     "order.way": "{order}: {way}",
     "manner.consulted": "consult {seat} first",

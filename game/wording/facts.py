@@ -8,6 +8,7 @@ from game.engine import events
 from game.engine.events import Fact
 from game.wording import conditions
 from game.wording.narrator import Narrator
+from game.wording.table_facts import OF_TABLE, TABLE_SENTENCES, in_force_sentence
 
 
 def fact_sentence(narrator: Narrator, fact: Fact) -> str:
@@ -24,7 +25,7 @@ def seat_of(narrator: Narrator, fact: Fact) -> str | None:
         return narrator.rules.seats[narrator.rules.events[event].chooser].id
     if fact.kind in (events.MADE, events.KEPT, events.BROKEN):
         return narrator.document.commitments[narrator.rules.place("commitment", fact.id)].seat
-    if fact.kind in (events.CROSSED, events.LEANING):
+    if fact.kind in (events.CROSSED, events.LEANING, *OF_TABLE):
         return fact.id.partition(".")[0]
     return None
 
@@ -67,6 +68,8 @@ def _leaked(narrator: Narrator, fact: Fact) -> str:
 
 def _of_package(narrator: Narrator, fact: Fact) -> str:
     agreement, _, name = fact.id.partition(".")
+    if not name:  # a draft of clauses
+        return in_force_sentence(narrator, fact)
     packages = narrator.document.agreements[narrator.rules.place("agreement", agreement)].packages
     package = next(p for p in packages if p.id == name)
     actors = ", ".join(narrator.asked(consent) for consent in package.consent)
@@ -133,6 +136,7 @@ def _ended(narrator: Narrator, fact: Fact) -> str:
 
 
 _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
+    **TABLE_SENTENCES,
     events.SEALED: _sealed,
     events.UNMET: _unmet,
     events.MET: _met,

@@ -1,6 +1,9 @@
 """What the game says in Korean: a sentence for every code, with places to fill."""
 
+from game.wording.table_korean import TABLE
+
 KOREAN: dict[str, str] = {
+    **TABLE,
     # orders
     "order.way": "{order}: {way}",
     "manner.consulted": "먼저 {seat:과/와} 협의",

@@ -61,7 +61,11 @@ class Narrator:
 
     def asked(self, consent: Consent) -> str:
         """The actor or body that must consent."""
-        return self.actor(consent.actor) if consent.actor else self.body(consent.body or "")
+        return self.whoever(consent.actor or consent.body or "")
+
+    def whoever(self, name: str) -> str:
+        """The name of an actor or a body."""
+        return self.actor(name) if name in self.rules.tables["actor"] else self.body(name)
 
     def party(self, party: str) -> str:
         """The name of a seat or an actor."""
@@ -173,6 +177,8 @@ class Narrator:
         """What a deed is called."""
         if deed.kind in ("made", "kept", "broken"):
             return self.word(deed, self.commitment(deed.id))
+        if deed.kind in ("walked_out", "tied", "agreed", "clause", "withheld"):
+            return self.say(f"deed.{deed.kind}", **self._of_table(deed))
         name = self._NAMES.get(deed.kind)
         if name is not None:
             return str(getattr(self, name)(deed.id))
@@ -186,6 +192,19 @@ class Narrator:
         "declined": "package", "package": "package", "in_force": "agreement",
         "lapse": "agreement", "lapsed": "agreement",
     }  # fmt: skip
+
+    def _of_table(self, deed: Deed) -> dict[str, str]:
+        """Names of what a deed at the table is about; its id has the agreement and one more."""
+        first, _, second = deed.id.partition(".")
+        if deed.kind in ("walked_out", "tied"):
+            return {"seat": self.seat(first), "agreement": self.agreement(second)}
+        names = {"agreement": self.agreement(first)}
+        if deed.kind == "withheld":
+            names["who"] = self.whoever(second)
+        if deed.kind == "clause":
+            clauses = self.document.agreements[self._place("agreement", first)].clauses
+            names["clause"] = next(self.text(c.title) for c in clauses if c.id == second)
+        return names
 
     def word(self, deed: Deed, words: str) -> str:
         """That a commitment was made, kept or broken, told in the words given."""

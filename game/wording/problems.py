@@ -46,6 +46,8 @@ def _word(book: Phrasebook, name: str, value: Plain) -> object:
     match name:
         case "kind" if book.has(f"kind.{text}"):
             return book.say(f"kind.{text}")
+        case "reason" if book.has(f"reason.{text}"):
+            return book.say(f"reason.{text}")
         case "relation":
             return book.say(f"relation.{text}")
         case "expected":

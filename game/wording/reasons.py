@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.players.player import Reason
+from game.wording.drafts import clause_title
 from game.wording.narrator import Narrator
 
 
@@ -15,3 +16,17 @@ def reason_sentence(narrator: Narrator, reason: Reason, seat: int, leaning: int)
     if "goal" in parameters:
         parameters["goal"] = narrator.goal(seat, leaning, str(parameters["goal"]))
     return narrator.say(code, **parameters)
+
+
+def saying_sentence(narrator: Narrator, reason: Reason) -> str:
+    """Why a computer player spoke as it did at the table."""
+    g = narrator.rules.place("agreement", reason.order)
+    ids = [clause.id for clause in narrator.document.agreements[g].clauses]
+    names = {
+        key: clause_title(narrator, g, ids.index(str(clause)))
+        for key, clause in reason.parameters.items()
+    }
+    code = reason.code
+    if code == "concedes" and names.get("wants") in (None, names.get("clause")):
+        code = "concedes_all"
+    return narrator.say(f"reason.{code}", **names)

@@ -9,6 +9,7 @@ from game.engine.surroundings import Around
 from game.engine.view import View
 from game.wording.conditions import title
 from game.wording.narrator import Narrator
+from game.wording.table_refusals import AT_TABLE, table_refusal
 
 
 def refusal_sentence(
@@ -18,6 +19,8 @@ def refusal_sentence(
 
     ``is_brief``: the order's name stands above already.
     """
+    if refusal.code in AT_TABLE:
+        return table_refusal(narrator, refusal, view)
     parameters = dict(refusal.parameters)
     if refusal.code == "unavailable":
         return _author_says(narrator, refusal.subject, view)

@@ -40,6 +40,32 @@ def trial(rest: str) -> str:
     return f"tests: [{{id: t, title: T, {rest}}}]"
 
 
+SHEET = "agreement: pact, clauses: {share: [[0, 0], [20, 9]]}"
+OTHER = """
+seats:
+  - {id: north, name: N, leanings: [
+      {id: plain, name: P, about: A, goals: [{id: g, title: G, weight: 1, measure: '50'}]},
+      {id: other, name: O, about: A, goals: [{id: g, title: G, weight: 1, measure: '50'}]}]}
+  - {id: south, name: S, leanings: [
+      {id: plain, name: P, about: A, goals: [{id: g, title: G, weight: 1, measure: '50'}]}]}
+"""
+
+
+def talks(parties: str = "north, south", clauses: str = "", mark: str = "") -> str:
+    """An agreement that is talked over, with sheets that read its clause."""
+    more = f", {clauses}" if clauses else ""
+    return (
+        f"agreements:\n  - {mark}{{id: pact, title: P, parties: [{parties}], table: {{}},"
+        f" clauses: [{{id: share, type: percentage, title: S, levels: [0, 10, 20]}}{more}]}}\n"
+        f"sheets:\n  - {{seat: north, leaning: plain, {SHEET}}}\n"
+        f"  - {{seat: south, leaning: plain, {SHEET}}}\n"
+    )
+
+
+def said(seat: str, moves: str) -> str:
+    return f"history: [{{turn: 1, followed: F, decisions: {{{seat}: {{table: [{moves}]}}}}}}]"
+
+
 WORD = """commitments: [{id: word, seat: south, title: W}]
 rules: [{id: r, title: R, effects: [{commit: word}]}]
 """
@@ -127,6 +153,28 @@ MISTAKES = [
     ("E204", "guide: [{turn: »7, idea: I, choose: 1}]"),
     ("E204", "history: [{turn: »7, followed: F}]"),
     ("E204", trial("expect: [{turn: »7, that: turn > 0}]")),
+    ("E526", talks() + said("north", "»{accept: pact, walk_out: pact}")),
+    ("E526", talks() + said("north", "»{terms: {share: 10}}")),
+    ("E210", talks() + said("north", "{accept: »pakt}")),
+    ("E210", talks() + said("north", "{table: pact, terms: {shar: »10}}")),
+    ("E474", talks() + said("north", "null, {counter: pact, terms: {share: »12}}")),
+    ("E495", talks("north") + said("south", "{accept: »pact}")),
+    ("E527", talks() + said("north", "null, null, »{accept: pact}")),
+    ("E528", talks() + said("north", "{accept: pact, terms: »{share: 10}}")),
+    ("E529", ("agreements: [{id: pact, title: P, parties: [north], packages:"
+              " [{id: p, title: P}]}]\n" + said("north", "{walk_out: »pact}"))),
+    ("E530", talks() + said("north", "{split_off: »pact, terms: {share: 10}}")),
+    ("E530", talks() + said("north", "{tie_hands: »pact}")),
+    ("E530", talks() + said("north", "{poll: »pact}")),
+    ("E531", talks() + trial("decisions: {2: {south: {table: [null, »{accept: pact}]}}},"
+                             " expect: [{turn: 2, that: turn > 1}]")),
+    ("E532", talks() + trial("expect: [{turn: 1, unsaid: »{seat: north, walk_out: pact}}]")),
+    ("E210", talks() + trial("expect: [{turn: 1, unsaid: {seat: »nroth, walk_out: pact}}]")),
+    ("E526", talks() + trial("expect: [{turn: 1, unsaid: »{seat: north}}]")),
+    ("W520", "bodies: [»{id: house, name: H, groups: [{id: all, name: A, members: 3}]}]"),
+    ("W521", talks("north", clauses="»{id: guard, type: yes_no, title: G}")),
+    ("W522", talks() + "  - »{seat: north, leaning: other, agreement: pact}\n" + OTHER),
+    ("W523", talks(mark="»") + OTHER),
     ("E210", "verdicts: [{id: v, voice: V, lines: [{text: »'The [[charter]] held.'}]}]"),
 ]  # fmt: skip
 

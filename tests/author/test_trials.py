@@ -23,6 +23,8 @@ actors:
       - {id: steal, title: S, utility: greed, available: greed > 0, effects: [{mark: stolen}]}
       - {id: sit, title: S, utility: 0, available: greed < 0}
 markers: [{id: stolen}]
+agreements: [{id: pact, title: P, parties: [north, south], table: {},
+  clauses: [{id: share, type: percentage, title: S, levels: [0, 10, 20]}]}]
 endings: [{id: rich, title: R, text: T, when: gold > 530}, {id: over, title: O, text: T}]
 """
 
@@ -53,6 +55,12 @@ PASSING = (
         " 3: {north: {orders: [dig]}}, 4: {north: {orders: [dig]}}},"
         " expect: [{turn: 6, ending: rich}]"
     ),
+    (
+        "decisions: {1: {north: {table: [{table: pact, terms: {share: 10}}]},"
+        " south: {table: [{accept: pact}]}}}, expect: [{turn: 1, that: term(pact.share) == 10},"
+        " {turn: 1, unsaid: {seat: north, walk_out: pact}}]"
+    ),
+    "expect: [{turn: 2, unsaid: {seat: south, accept: pact}}]",
 )
 
 

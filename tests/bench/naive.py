@@ -27,8 +27,10 @@ from game.engine.state import (
     blank,
     opening,
 )
+from tests.bench import naive_table as tables
 from tests.bench.naive_rules import Scripts, added
 from tests.bench.naive_verbs import DOERS, STANDING
+from tests.engine.talker import proposals
 
 World = dict[str, Any]
 
@@ -86,8 +88,10 @@ class Game:
     # -- a turn ----------------------------------------------------------------------------------
 
     def play(self) -> None:
-        """One turn with random orders of all seats."""
+        """One turn with random moves at the table and random orders of all seats."""
         self.begin()
+        if self.rules.talked:
+            tables.talk(self, proposals(self.rules, self.seed, int(self.runs[0]), self.number))
         chosen, answers = self.random_orders()
         self.resolve(chosen, answers)
         self.world["turn"] += 1
@@ -160,13 +164,18 @@ class Game:
         chosen = self.hold(chosen, depends)
         ready = list(world["ready"])
         self.pay(chosen, answers)
+        self.phase("table", tables.done_at_tables(self))
         draws = self.draws(Domain.CONSENT, rules.consents)
-        unwilling = self.asked_actors(chosen, draws)
+        raw = words(self.seed, self.runs, self.number + 1, Domain.VOTES, rules.votes)
+        votes: list[float] = bell(raw)[:, 0].tolist()
+        self.refresh()
+        unwilling = self.unwilling(chosen, draws, votes)
         done = self.hold([o for o in chosen if o not in unwilling], depends)
         self.done = [o in done for o in range(len(rules.options.ids))]
         self.sign(done)
-        concluded, declined = self.conclude(draws)
-        treaties = {rules.packages[p].agreement for p in concluded}
+        concluded, declined = self.conclude(draws, votes)
+        talked = tables.conclude(self, draws, votes)
+        treaties = {rules.packages[p].agreement for p in concluded} | talked["agreed"]
         done = self.hold(done, depends, treaties)
         self.done = [o in done for o in range(len(rules.options.ids))]
         refused = set()
@@ -175,7 +184,9 @@ class Game:
             if o in self.hold(others, depends, treaties):
                 refused.add(o)
         self.unpay([o for o in chosen if o not in done and o not in refused], ready)
-        self.phase("consent", {"refused": refused, "concluded": concluded, "declined": declined})
+        self.phase("consent", {"refused": refused, "concluded": concluded, "declined": declined,
+                               **talked})  # fmt: skip
+        tables.drop_refused(self, talked["withheld"])
         orders = {self.scripts.order_of[o] for o in done}
         said = set(answers.values())
         leaked = self.leaks({*done, *refused})
@@ -190,6 +201,7 @@ class Game:
         self.refresh()
         self.score()
         self.finish()
+        tables.let_fall(self)
         for s, seat in enumerate(rules.seats):
             held = world["capital"][s]
             world["capital"][s] = min(held + seat.per_turn, max(held, seat.bank))
@@ -244,14 +256,20 @@ class Game:
 
     # -- agreements ------------------------------------------------------------------------------
 
-    def asked_actors(self, chosen: list[int], draws: list[float]) -> set[int]:
-        """Options that the actor they ask would refuse."""
+    def unwilling(self, chosen: list[int], draws: list[float], votes: list[float]) -> set[int]:
+        """Options that the actor or body they ask would refuse."""
         refused = set()
         for o in chosen:
             consent = self.rules.orders[self.scripts.order_of[o]].consent
-            if consent is not None and not self.is_willing(consent, draws):
+            if consent is not None and not self.says_yes(consent, draws, votes):
                 refused.add(o)
         return refused
+
+    def says_yes(self, consent: Consent, draws: list[float], votes: list[float]) -> bool:
+        """Whether an actor or a body accepts."""
+        if consent.body >= 0:
+            return tables.passes(self, consent, votes)
+        return self.is_willing(consent, draws)
 
     def is_willing(self, consent: Consent, draws: list[float]) -> bool:
         """Whether an actor of its true type accepts."""
@@ -273,27 +291,33 @@ class Game:
         for (seat, agreement), package in pens.items():
             self.world["signed"][seat][agreement] = package
 
-    def conclude(self, draws: list[float]) -> tuple[set[int], set[int]]:
-        """Packages concluded and declined."""
+    def conclude(self, draws: list[float], votes: list[float]) -> tuple[set[int], set[int]]:
+        """Packages concluded and declined, where they are signed as they stand."""
         world, concluded, declined = self.world, set(), set()
         for p, package in enumerate(self.rules.packages):
             g = package.agreement
+            if self.rules.agreements[g].drafts is not None:
+                continue
             seats = self.rules.agreements[g].seats
             if not seats or (world["status"][g] == IN_FORCE and world["package"][g] == p):
                 continue
             if any(world["signed"][s][g] != p for s in seats):
                 continue
-            if all(self.is_willing(consent, draws) for consent in package.consents):
+            if all(self.says_yes(consent, draws, votes) for consent in package.consents):
                 concluded.add(p)
-                world["status"][g], world["package"][g] = IN_FORCE, p
-                world["notice"][g] = NEVER
-                lasts = package.lasts
-                world["expires"][g] = FOREVER if lasts == FOREVER else self.today + lasts
+                self.enter(g, p, package.lasts)
             else:
                 declined.add(p)
             for row in world["signed"]:
                 row[g] = UNDECIDED
         return concluded, declined
+
+    def enter(self, g: int, code: int, lasts: float) -> None:
+        """An agreement comes into force for some days."""
+        world = self.world
+        world["status"][g], world["package"][g] = IN_FORCE, code
+        world["notice"][g] = NEVER
+        world["expires"][g] = FOREVER if lasts == FOREVER else min(self.today + lasts, FOREVER)
 
     # -- phases ----------------------------------------------------------------------------------
 
@@ -560,7 +584,18 @@ class Game:
                 lapsing.add(g)
                 status[g], world["notice"][g] = LAPSED, NEVER
         in_force = {g for g, now in enumerate(status) if now == IN_FORCE}
-        packages = {world["package"][g] for g in in_force if world["package"][g] >= 0}
+        packages = {
+            p
+            for p, package in enumerate(rules.packages)
+            if package.agreement in in_force and world["package"][package.agreement] == package.code
+        }
+        clauses = {
+            c
+            for c, (g, place) in enumerate(rules.clauses)
+            if g in in_force
+            and world["package"][g] >= 0
+            and place in tables.in_paper(self, g, world["package"][g])
+        }
         clocks = {c for c, due in enumerate(world["clocks"]) if NEVER != due < self.tomorrow}
         for c in clocks:
             world["clocks"][c] = NEVER
@@ -578,8 +613,9 @@ class Game:
             world["words"][c] = KEPT if c in kept else BROKEN
         world["heard"] = [c in given - kept - broken for c in range(len(rules.commitments))]
         self.phase("upkeep", {
-            "in_force": in_force, "package": packages, "lapse": lapsing, "lapsed": lapsed,
-            "clock": clocks, "made": made, "kept": kept, "broken": broken,
+            "in_force": in_force, "package": packages, "clause": clauses,
+            "lapse": lapsing, "lapsed": lapsed, "clock": clocks,
+            "made": made, "kept": kept, "broken": broken,
         })  # fmt: skip
 
     def couplings(self) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from game.engine.formula import LIMIT, Apply, Ask, Expression, Number, Read, Truth
 from game.engine.grid import FOREVER, NEVER
-from game.engine.state import BROKEN, HELD, IN_FORCE, LAPSED, SUSPENDED
+from game.engine.state import BROKEN, HELD, IN_FORCE, LAPSED, SUSPENDED, WALKED
 from game.engine.surroundings import LEANINGS
+from tests.bench.naive_table import clauses_of, number
 from tests.bench.naive_verbs import STANDING
 
 if TYPE_CHECKING:
@@ -89,11 +90,11 @@ def _options(game: Game, what: int) -> tuple[int, ...]:
 
 
 def _package(game: Game, what: int) -> tuple[int, int | None]:
-    """The agreement, and the package or None for any."""
+    """The agreement, and the code of the package or None for any."""
     count = len(game.rules.packages)
     if what >= count:
         return what - count, None
-    return game.rules.packages[what].agreement, what
+    return game.rules.packages[what].agreement, game.rules.packages[what].code
 
 
 def _days_left(game: Game, clock: int) -> float:
@@ -103,6 +104,10 @@ def _days_left(game: Game, clock: int) -> float:
 
 def _offered(game: Game, what: int, seat: int = -1) -> bool:
     g, package = _package(game, what)
+    if game.rules.agreements[g].table is not None:
+        accepted = [row[g] for row in game.world["accepts"]]
+        there = package is None or game.world["draft"][g] == package
+        return there and (any(accepted) if seat < 0 else bool(accepted[seat]))
     stands = (
         [row[g] for row in game.world["signed"]] if seat < 0 else [game.world["signed"][seat][g]]
     )
@@ -131,6 +136,44 @@ def _chosen(game: Game, option: int) -> bool:
     return bool(game.world["answer"][event] == option)
 
 
+def _stands(game: Game, g: int) -> bool:
+    """Whether terms of an agreement are in force, if only suspended."""
+    return game.world["status"][g] in STANDING and game.world["package"][g] >= 0
+
+
+def _term(game: Game, clause: int) -> float:
+    g, place = game.rules.clauses[clause]
+    return number(game, g, place, game.world["package"][g]) if _stands(game, g) else 0.0
+
+
+def _draft(game: Game, clause: int) -> float:
+    g, place = game.rules.clauses[clause]
+    code = game.world["draft"][g]
+    return (
+        number(game, g, place, code) if code >= 0 else float(clauses_of(game, g)[place].values[0])
+    )
+
+
+def _tabled(game: Game, g: int, seat: int = -1) -> bool:
+    if seat < 0:
+        return bool(game.world["draft"][g] >= 0)
+    return bool(game.world["drafter"][g] == seat)
+
+
+def _walked_out(game: Game, g: int, seat: int = -1) -> bool:
+    rows = game.world["said"]
+    return any(row[g] & WALKED for row in (rows if seat < 0 else [rows[seat]]))
+
+
+def _points(game: Game, what: int, g: int) -> float:
+    if not _stands(game, g):
+        return 0.0
+    for sheet in game.rules.sheets:
+        if (sheet.seat, sheet.leaning, sheet.agreement) == (*divmod(what, LEANINGS), g):
+            return float(sheet.points[game.world["package"][g]])
+    return 0.0
+
+
 QUESTIONS: dict[str, Callable[..., Any]] = {
     "running": lambda game, clock: game.world["clocks"][clock] >= 0.0,
     "days_left": _days_left,
@@ -149,6 +192,12 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     "notice_given": lambda game, g: game.world["notice"][g] >= 0.0,
     "notice_open": _notice_open,
     "expires_in": lambda game, g: min(game.world["expires"][g] - game.today, FOREVER / 100),
+    "term": _term,
+    "draft": _draft,
+    "tabled": _tabled,
+    "walked_out": _walked_out,
+    "tied": lambda game, g, seat: game.world["tied"][seat][g] > 0.0,
+    "points": _points,
     "committed": lambda game, c: game.world["words"][c] == HELD,
     "broken": lambda game, c: game.world["words"][c] == BROKEN,
     "leaning": lambda game, what: game.world["leanings"][what // LEANINGS] == what % LEANINGS,

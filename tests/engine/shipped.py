@@ -1,4 +1,4 @@
-"""The shipped scenarios and the league of two rivers, loaded once; states reached in them."""
+"""The shipped scenarios, the league of two rivers and the harbour; states reached in them."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ from game.scenario.library import Library
 from game.scenario.load import load
 from game.scenario.problems import Problems
 from game.wording.problems import sentence
+from tests.engine.talker import talk
 
 ROOT = Path(__file__).parents[2]
 LIBRARY = Library([ROOT / "scenarios", ROOT / "tests" / "scenario"])
 
 SHIPPED = ("gsomia-dispute", "hanoi-summit", "sma-talks")
-ALL = (*SHIPPED, "two-rivers")
+ALL = (*SHIPPED, "two-rivers", "harbour")
 
 
 @cache
@@ -44,9 +45,13 @@ def rules_of(name: str) -> Rules:
 def random_game(
     rules: Rules, seed: int, runs: list[int], setup: Setup = NO_SETUP
 ) -> Iterator[tuple[State, Orders, State]]:
-    """Turns of a batch whose seats act at random: state before, orders, state after."""
+    """Turns of a batch whose seats talk and act at random.
+
+    State after the talk at the table, orders, state after the turn.
+    """
     state = opening(rules, seed, np.array(runs), setup)
     while state.size and state.turn < rules.calendar.turns:
+        state = talk(rules, state, seed)
         orders = random_orders(rules, state, seed)
         after = resolve(rules, state, orders, seed).state
         yield state, orders, after

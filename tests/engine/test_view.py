@@ -15,7 +15,8 @@ from game.engine.ledger import LIMIT, NOISE, PULL, SOURCES
 from game.engine.orders import Decision, Order, refusals
 from game.engine.resolve import resolve
 from game.engine.rules import Rules
-from game.engine.state import State
+from game.engine.state import ACCEPTED, DRAFTED, POLLED, State
+from game.engine.treaty import Drafts
 from game.engine.view import UNKNOWN_CAUSES, View, imagine, rows_for, view
 from game.match.advice import advise
 from game.players.dice import Dice
@@ -52,11 +53,27 @@ def _disturb_seats(rules: Rules, other: State, seat: int, dice: np.random.Genera
             other.beliefs[s] = dice.random(other.beliefs[s].shape)
             other.sharp[s] = dice.integers(-1, 900, other.sharp[s].shape)
     for g, agreement in enumerate(rules.agreements):
+        others = np.arange(len(rules.seats)) != seat
         if seat not in agreement.seats:
             other.signed[:, g] = dice.integers(-1, 3, other.signed[:, g].shape)
+            _disturb_draft(other, g, agreement.drafts, dice)
+            other.said[others, g] ^= np.int8(dice.choice([0, DRAFTED, ACCEPTED]))
+        other.said[others, g] ^= np.int8(dice.choice([0, POLLED]))
     for place, name in enumerate(rules.red_lines):
         if not name.startswith(rules.seats[seat].id + "."):
             other.crossed[place] = bool(dice.integers(2))
+
+
+def _disturb_draft(other: State, g: int, drafts: Drafts | None, dice: np.random.Generator) -> None:
+    """What lies on a table, who has accepted it, and what everybody has offered there."""
+    if drafts is None:
+        return
+    other.draft[g] = dice.integers(-1, drafts.size)
+    other.drafter[g] = dice.integers(-1, 2)
+    other.lies[g] = dice.integers(-1, 900)
+    other.accepts[:, g] = dice.integers(2, size=other.accepts[:, g].shape) == 1
+    for field in (other.offers, other.opened):
+        field[:, g] = dice.integers(-1, drafts.size, field[:, g].shape)
 
 
 def _disturb_deeds(rules: Rules, other: State, seat: int, dice: np.random.Generator) -> None:

@@ -29,6 +29,11 @@ PERSON = "personalities: [{{id: p, seat: north, name: N, about: A., orders: {{{}
 PACT = """
 agreements: [{id: pact, title: P, parties: [south], packages: [{id: draft, title: D}]}]
 """
+WORDS = "commitments: [{id: word, seat: south, title: W}]\n"
+BODY = """
+bodies: [{id: house, name: H, groups: [{id: left, name: L, members: 3},
+  {id: right, name: R, members: 2}]}]
+"""
 BLOC = "blocs: [{id: guilds, seat: north, name: G, share: 1, start: 50}]\n"
 TREATY = PACT.replace("[south]", "[north, south]")
 WORD = "commitments: [{id: word, seat: north, title: W}]\n"
@@ -37,6 +42,25 @@ CLOCKS = "clocks: [{id: tide, title: T, runs: 1 week}]\n"
 
 def order(rest: str) -> str:
     return f"orders: [{{id: act, seat: north, ORDER, {rest}}}]"
+
+
+def talks(rest: str = "", clauses: str = "", table: str = "{}") -> str:
+    """An agreement with a clause of each kind, at a table."""
+    return (
+        "agreements: [{id: talks, title: T, parties: [north, south], clauses: ["
+        "{id: share, type: percentage, title: S, levels: [0, 10, 20]}, "
+        "{id: index, type: index, title: I,"
+        " options: [{id: none, title: N}, {id: half, title: H}, {id: full, title: F}]}, "
+        f"{{id: guard, type: yes_no, title: G}}{clauses}], table: {table}{rest}}}]\n"
+    )
+
+
+def clause(rest: str) -> str:
+    return talks(clauses=f", {{id: more, title: M, {rest}}}")
+
+
+def sheet(rest: str, leaning: str = "plain") -> str:
+    return f"sheets: [{{seat: north, leaning: {leaning}, agreement: talks, {rest}}}]"
 
 
 def header(period: str, rest: str = "") -> str:
@@ -199,8 +223,96 @@ MISTAKES = [
     ("E461", "events: [{id: e, title: E, text: T, chance: {of: »1.5, per: 1 month}}]"),
     ("E461", ACTOR + order("consent: {actor: elder, chance: »-0.1}")),
     ("E462", "events: [{id: e, title: E, text: T, on: »2020-01-05, from: 2020-01-03}]"),
-    ("E480", order("times: 1") + "\n" + PERSON.format("act: »capital(south)")),
-    ("E481", "orders: [{id: act, seat: south, ORDER}]\n" + PERSON.format("act: »1")),
+    (
+        "E471",
+        talks()
+        .replace("clauses: [", "clauses: »[")
+        .replace(
+            "[0, 10, 20]}",
+            "[0, 10, 20]}"
+            + "".join(
+                f", {{id: m{i}, type: amount, title: M, from: 1, to: 40, step: 1}}"
+                for i in range(3)
+            ),
+        ),
+    ),
+    ("E472", talks(clauses=", »{id: more, title: M, type: years, from: 1, to: 5}")),
+    ("E472", talks(clauses=", »{id: more, title: M, type: yes_no, levels: [0, 1]}")),
+    ("E472", talks(clauses=", »{id: more, title: M, type: index, levels: [0, 1]}")),
+    ("E473", talks(clauses=", »{id: more, title: M, type: amount, levels: [0, 5, 5]}")),
+    ("E473", talks(clauses=", »{id: more, title: M, type: years, from: 1, to: 99, step: 1}")),
+    ("E474", clause("type: amount, levels: [1, 2], absent: »3")),
+    ("E474", talks(", packages: [{id: p, title: P, terms: {index: »fill}}]")),
+    (
+        "E476",
+        ACTOR + "agreements: [{id: pact, title: P, parties: [north],"
+        " consent: »[{actor: elder, chance: 0.5}]}]",
+    ),
+    ("E476", "agreements: [{id: pact, title: P, parties: [north], signed: »[{message: M}]}]"),
+    ("E477", talks(", packages: [{id: p, title: P, terms: {share: 10}, lasts: »1 year}]")),
+    ("E478", PACT.replace("title: D", "title: D, terms: »{share: 10}")),
+    ("E478", ACTOR + order("consent: {actor: elder, chance: 0.5, clauses: »[share]}")),
+    ("E479", talks().replace("clauses: [", "clauses: »[").replace(", table: {}", "")),
+    ("E479", "agreements: [{id: pact, title: P, parties: [north], table: »{lies: 1 week}}]"),
+    (
+        "E480",
+        talks()
+        + sheet("clauses: {guard: 1}").replace(
+            "}}]", "}}, »{seat: north, leaning: plain, agreement: talks}]"
+        ),
+    ),
+    ("E481", PACT + "sheets: [{seat: north, leaning: plain, agreement: »pact}]"),
+    ("E482", talks() + sheet("reservation: »capital(south)")),
+    (
+        "E482",
+        "metrics: [{id: gold, name: G, start: 5, haze: 2}]\n"
+        + talks()
+        + sheet("reservation: »gold * 2"),
+    ),
+    ("E483", talks() + sheet("together: [{when: »draft(talks.share) > gold, points: 1}]")),
+    ("E483", talks() + sheet("red_lines: [{when: »not tabled(talks), title: T}]")),
+    ("E484", talks() + sheet("clauses: {share: »3}")),
+    ("E484", talks() + sheet("clauses: {index: »[[0, 1]]}")),
+    ("E484", talks() + sheet("clauses: {guard: »[[0, 1]]}")),
+    ("E485", talks() + sheet("clauses: {share: »[[0, 1], [0, 2]]}")),
+    ("E486", talks(", settles: »{guard: yes}")),
+    ("E487", talks(", part_of: »talks")),
+    ("E488", WORDS + talks(table="{ties: {north: {commitment: »word, raises: 5}}}")),
+    ("E489", order("consent: »{chance: 0.5}")),
+    ("E489", ACTOR + BODY + order("consent: »{actor: elder, body: house, chance: 0.5}")),
+    ("E489", ACTOR + order("consent: »{actor: elder}")),
+    ("E489", BODY + order("consent: »{body: house, chance: 0.5, support: {left: 0, right: 0}}")),
+    ("E490", BODY + order("consent: {body: house, support: »{left: 0}}")),
+    ("E491", clause("type: yes_no, parties: »[]")),
+    (
+        "E491",
+        ACTOR
+        + talks()
+        .replace("south]", "south, elder]")
+        .replace("type: yes_no", "type: yes_no, parties: »[elder]"),
+    ),
+    (
+        "E492",
+        talks(", packages: [{id: p, title: P, terms: {share: 10}}]")
+        + order("effects: [»{sign: talks.p}]"),
+    ),
+    ("E492", talks() + order("effects: [»{unsign: talks}]")),
+    (
+        "E493",
+        talks(
+            ", lasts: 1 year, lasts_by: »more",
+            ", {id: more, type: years, title: M, levels: [1, 2]}",
+        ),
+    ),
+    (
+        "E495",
+        talks(table="{walked_out: {north: []}, polls: {south: »{lasts: 1 week}}}").replace(
+            "[north, south]", "[north]"
+        ),
+    ),
+    ("E495", clause("type: yes_no, proposed_by: [»south]").replace("[north, south]", "[north]")),
+    ("E497", order("times: 1") + "\n" + PERSON.format("act: »capital(south)")),
+    ("E498", "orders: [{id: act, seat: south, ORDER}]\n" + PERSON.format("act: »1")),
     ("W410", "events: [{id: e, title: E, text: T, on: »2019-12-31}]"),
 ]
 
@@ -262,6 +374,29 @@ UNKNOWN = [
     ("hearer", order("channel: {to: »soth, private: {}, public: {}}")),
     ("excludes", order("excludes: [»rest]")),
     ("consent", order("consent: {actor: »elder, chance: 0.5}")),
+    ("body that consents", order("consent: {body: »hause, support: {left: 0}}")),
+    (
+        "group of a body",
+        BODY + order("consent: {body: house, support: {left: 0, right: 0, middle: »0}}"),
+    ),
+    ("seat of a body", BODY.replace("name: H", "name: H, seat: »nroth")),
+    (
+        "clause that is asked for",
+        ACTOR + talks(", consent: [{actor: elder, chance: 1, clauses: [»shar]}]"),
+    ),
+    ("clause of a package", talks(", packages: [{id: p, title: P, terms: {shar: »10}}]")),
+    ("clause of years", talks(", lasts_by: »share")),
+    ("proposer of a clause", clause("type: yes_no, proposed_by: [»nroth]")),
+    ("signer of a clause", clause("type: yes_no, parties: [north, »soth]")),
+    ("main agreement", talks(", part_of: »pact")),
+    ("commitment of tied hands", talks(table="{ties: {north: {commitment: »word, raises: 5}}}")),
+    ("seat that walks out", talks(table="{walked_out: {nroth: »[{message: M}]}}")),
+    ("seat of a sheet", talks() + "sheets: [{seat: »nroth, leaning: plain, agreement: talks}]"),
+    ("leaning of a sheet", talks() + sheet("clauses: {guard: 1}", "»plane")),
+    ("agreement of a sheet", "sheets: [{seat: north, leaning: plain, agreement: »talks}]"),
+    ("clause of a sheet", talks() + sheet("clauses: {gard: »1}")),
+    ("level of a sheet", talks() + sheet("clauses: {index: {fill: »1}}")),
+    ("clause of a question", talks() + sheet("reservation: term(»talks.shar)")),
     ("party", "agreements: [{id: pact, title: P, parties: [»nroth]}]"),
     ("seat of a commitment", "commitments: [{id: word, seat: »nroth, title: T}]"),
     (
@@ -325,6 +460,29 @@ UNKNOWN = [
 def test_an_unknown_id_is_reported_wherever_it_stands(sections: str) -> None:
     """Nothing that is named is left unchecked."""
     assert is_marked(sections, "E210")
+
+
+@pytest.mark.parametrize(
+    ("term", "meant"),
+    [
+        ("{share: 12}", "10"),
+        ("{index: ful}", "full"),
+        ("{guard: yess}", "yes"),
+        ("{shar: 10}", "share"),
+    ],
+)
+def test_a_near_term_is_suggested(term: str, meant: str) -> None:
+    """The nearest number, the likest word."""
+    _, problems = loaded(talks(f", packages: [{{id: p, title: P, terms: {term}}}]"))
+    assert [problem.get("suggestion") for problem in problems] == [meant]
+
+
+def test_a_sheet_may_leave_out_any_clause() -> None:
+    """What it does not name is worth nothing: all levels of an index too."""
+    made, _ = loaded(talks() + sheet("clauses: {guard: 4}"))
+    assert made is not None
+    only = made.scenario.rules.sheets[0]
+    assert [sorted(set(points.tolist())) for points in only.by_clause] == [[0], [0], [0, 4]]
 
 
 def test_a_near_id_is_suggested() -> None:

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from game.engine.orders import Order
+from game.match.keeping import bring_back
 from game.match.match import Match
 from game.saves.refusal import SaveRefusal
 from game.terminal.choices import Hall
 from game.terminal.kept import Keeper, fresh_path, kept_games, open_game
 from game.terminal.keyboard import Keyboard
-from game.terminal.play import bring_back, play
+from game.terminal.play import play
 from game.terminal.screen import Screen
 from game.terminal.start import Ground, resume
 from game.terminal.table import Table

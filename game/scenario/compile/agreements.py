@@ -108,8 +108,10 @@ class AgreementsCompiler:
         self, agreement: schema.Agreement, g: int, path: Path, reason: Reason
     ) -> tuple[Consent, ...]:
         """Who must accept a draft besides its seats; what their refusal does."""
-        if agreement.consent and not agreement.clauses:
-            self.shop.error("E476", (*path, "consent"), agreement=agreement.id)
+        if not agreement.clauses:
+            for key in ("consent", "signed", "lasts", "lasts_by"):
+                if getattr(agreement, key):
+                    self.shop.error("E476", (*path, key), agreement=agreement.id, key=key)
             return ()
         found = []
         ids = {clause.id: c for c, clause in enumerate(agreement.clauses)}
@@ -125,8 +127,10 @@ class AgreementsCompiler:
         return tuple(found)
 
     def _lasts_by(self, agreement: schema.Agreement, path: Path) -> int:
-        if agreement.lasts_by is None:
+        if agreement.lasts_by is None or not agreement.clauses:
             return -1
+        if agreement.lasts is not None:
+            self.shop.error("E493", (*path, "lasts_by"), agreement=agreement.id)
         years = {c.id: i for i, c in enumerate(agreement.clauses) if c.type == "years"}
         return self.shop.among("clause", agreement.lasts_by, years, (*path, "lasts_by"))
 
@@ -138,12 +142,13 @@ class AgreementsCompiler:
         place, name = len(self.packages), f"{agreement.id}.{package.id}"
         if agreement.clauses:
             code = self._spaces[g].code(package.terms, (*path, "terms"))
-            if package.consent or package.signed or package.lasts is not None:
-                self.shop.error("E477", path, package=name)
+            for key in ("consent", "signed", "lasts"):
+                if getattr(package, key):
+                    self.shop.error("E477", (*path, key), package=name, key=key)
             self.packages.append(Package(name, g, code, FOREVER, ()))
         else:
             if package.terms:
-                self.shop.error("E478", (*path, "terms"), package=name)
+                self.shop.error("E478", (*path, "terms"))
             self._listed(agreement, package, place, g, path)
             return
         deed = Deed("package", place, name, self.knowledge.all())

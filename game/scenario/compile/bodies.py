@@ -7,15 +7,13 @@ from game.scenario.compile.workshop import Workshop
 
 
 def bodies(shop: Workshop) -> tuple[Body, ...]:
-    """All bodies; a group named twice is reported."""
+    """All bodies."""
     found = []
     for b, body in enumerate(shop.document.bodies):
         path = ("bodies", b)
         seat = -1 if body.seat is None else shop.refer("seat", body.seat, (*path, "seat"))
         groups: list[Group] = []
         for i, group in enumerate(body.groups):
-            if any(group.id == other.id for other in groups):
-                shop.error("E475", (*path, "groups", i, "id"), group=group.id)
             whip = shop.optional(group.whip, (*path, "groups", i, "whip"), "truth")
             groups.append(
                 Group(group.id, group.members, whip, group.abstains, group.defects, group.sd)

@@ -28,7 +28,10 @@ class Consents:
         if consent is None:
             return None
         if (consent.actor is None) == (consent.body is None):
-            self.shop.error("E460", path)
+            self.shop.error("E489", path)
+            return None
+        if consent.clauses and clauses is None:
+            self.shop.error("E478", (*path, "clauses"))
             return None
         places = tuple(
             self.shop.among("clause", name, clauses or {}, (*path, "clauses", i))
@@ -45,7 +48,7 @@ class Consents:
         if actor < 0:
             return None
         if consent.chance is None or consent.support:
-            self.shop.error("E460", path)
+            self.shop.error("E489", path)
             return None
         if not isinstance(consent.chance, str) and not 0 <= consent.chance <= 1:
             self.shop.error("E461", (*path, "chance"), value=consent.chance)
@@ -58,7 +61,7 @@ class Consents:
         if body < 0:
             return None
         if consent.chance is not None:
-            self.shop.error("E460", path)
+            self.shop.error("E489", path)
             return None
         groups = {group.id: i for i, group in enumerate(self.shop.document.bodies[body].groups)}
         for name in consent.support:
@@ -66,7 +69,9 @@ class Consents:
         support = []
         for name in groups:
             if name not in consent.support:
-                self.shop.error("E462", (*path, "support"), group=name)
+                owner = consent.body or ""
+                self.shop.error("E490", (*path, "support"), group=name, body=owner)
+                continue
             spot = (*path, "support", name)
             formula = self.shop.formula(consent.support.get(name, 0.0), spot, "number")
             support.append(formula or Formula.of(Number(0.0)))

@@ -17,6 +17,9 @@ MOST_DRAFTS = 20_000
 
 MOST_LEVELS = 40
 
+SHOWN = 9
+"""So many levels are named in a problem."""
+
 _NAMED = ("index", "milestones")
 _NUMBERED = ("amount", "percentage", "years")
 
@@ -31,14 +34,10 @@ class DraftsCompiler:
         self.drafts = self._drafts() if agreement.clauses else None
 
     def _drafts(self) -> Drafts | None:
-        first: dict[str, int] = {}
-        clauses = []
-        for c, clause in enumerate(self.agreement.clauses):
-            path = (*self.path, "clauses", c)
-            if clause.id in first:
-                self.shop.error("E470", (*path, "id"), clause=clause.id)
-            first.setdefault(clause.id, c)
-            clauses.append(self._clause(clause, path))
+        clauses = [
+            self._clause(clause, (*self.path, "clauses", c))
+            for c, clause in enumerate(self.agreement.clauses)
+        ]
         size = int(np.prod([clause.values.size for clause in clauses], dtype=np.float64))
         if size > MOST_DRAFTS:
             self.shop.error("E471", (*self.path, "clauses"), count=size, limit=MOST_DRAFTS)
@@ -51,8 +50,11 @@ class DraftsCompiler:
         if clause.absent is not None:
             found = level_of(clause, values, names, clause.absent)
             if found is None:
-                self._unknown_term(clause, names, clause.absent, (*path, "absent"))
+                self._unknown_term(clause, values, names, clause.absent, (*path, "absent"))
             absent = -1 if found is None else found
+        signers = self._seats(clause.parties, (*path, "parties"))
+        if not signers.any() and clause.parties is not None:
+            self.shop.error("E491", (*path, "parties"), clause=clause.id)
         return Clause(
             id=clause.id,
             kind=clause.type,
@@ -60,7 +62,7 @@ class DraftsCompiler:
             names=tuple(names),
             absent=absent,
             proposers=self._seats(clause.proposed_by, (*path, "proposed_by")),
-            signers=self._seats(clause.parties, (*path, "parties")),
+            signers=signers,
         )
 
     def _levels(self, clause: schema.Clause, path: Path) -> tuple[list[float], list[str]]:
@@ -78,11 +80,11 @@ class DraftsCompiler:
             values = list(clause.levels or _spanned(*span))
             names = [""] * len(values)
         if not fits:
-            self.shop.error("E472", path, clause=clause.id, type=clause.type)
+            wanted = {"yes_no": "no_levels", **dict.fromkeys(_NAMED, "options")}
+            needs = wanted.get(clause.type, "levels")
+            self.shop.error("E472", path, clause=clause.id, type=clause.type, expected=needs)
         elif len(values) > MOST_LEVELS or any(a >= b for a, b in itertools.pairwise(values)):
             self.shop.error("E473", path, clause=clause.id, limit=MOST_LEVELS)
-        elif len(set(names)) < len(names) and names[0]:
-            self.shop.error("E470", path, clause=clause.id)
         else:
             return values, names
         return [0.0, 1.0], ["", ""]
@@ -91,11 +93,10 @@ class DraftsCompiler:
         """Which seats are named; all that are parties where nothing is named."""
         seats = [seat.id for seat in self.shop.document.seats]
         for i, name in enumerate(named or ()):
-            if (
-                self.shop.refer("party", name, (*path, i)) >= 0
-                and name not in self.agreement.parties
-            ):
-                self.shop.error("E421", (*path, i), agreement=self.agreement.id)
+            known = self.shop.refer("party", name, (*path, i)) >= 0
+            if known and name not in self.agreement.parties:
+                owner = self.agreement.id
+                self.shop.error("E495", (*path, i), party=name, agreement=owner)
         wanted = self.agreement.parties if named is None else named
         return np.array([seat in wanted for seat in seats], np.bool_)
 
@@ -127,17 +128,36 @@ class DraftsCompiler:
             clause = self.drafts.clauses[place]
             level = level_of(written, clause.values.tolist(), list(clause.names), term)
             if level is None:
-                self._unknown_term(written, list(clause.names), term, (*path, name))
+                values, names = clause.values.tolist(), list(clause.names)
+                self._unknown_term(written, values, names, term, (*path, name))
             else:
                 found.append((place, level))
         return found
 
     def _unknown_term(
-        self, clause: schema.Clause, names: list[str], term: schema.Term, path: Path
+        self,
+        clause: schema.Clause,
+        values: list[float],
+        names: list[str],
+        term: schema.Term,
+        path: Path,
     ) -> None:
-        near = closest(str(term), [name for name in names if name])
-        self.shop.problems.error("E474", self.shop.place(path), clause=clause.id, term=str(term),
-                                 suggestion=near)  # fmt: skip
+        """A term that is no level, with the levels that there are and the nearest of them."""
+        levels = [name or f"{value:g}" for name, value in zip(names, values, strict=True)]
+        near = closest(_said(term), levels)
+        if not names[0] and isinstance(term, int | float):
+            nearest = min(range(len(values)), key=lambda i: abs(values[i] - term))
+            near = levels[nearest]
+        shown = ", ".join([*levels[:SHOWN], *(["…"] if len(levels) > SHOWN else [])])
+        self.shop.problems.error("E474", self.shop.place(path), clause=clause.id, term=_said(term),
+                                 levels=shown, suggestion=near)  # fmt: skip
+
+
+def _said(term: schema.Term) -> str:
+    """A term as its author wrote it."""
+    if isinstance(term, bool):
+        return "yes" if term else "no"
+    return term if isinstance(term, str) else f"{term:g}"
 
 
 def level_of(

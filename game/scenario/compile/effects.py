@@ -194,9 +194,11 @@ class EffectsCompiler:
             agreement = self.shop.refer("agreement", effect.unsign, (*path, "unsign"))
         if agreement < 0 or (isinstance(effect, verbs.Sign) and package < 0):
             return
-        parties = self.shop.document.agreements[agreement].parties
-        if self.shop.document.seats[seat].id not in parties:
-            self.shop.error("E421", path, agreement=self.shop.document.agreements[agreement].id)
+        treaty = self.shop.document.agreements[agreement]
+        if self.shop.document.seats[seat].id not in treaty.parties:
+            self.shop.error("E421", path, agreement=treaty.id)
+        elif treaty.clauses:
+            self.shop.error("E492", path, agreement=treaty.id)
         self.signatures += [Signature(o, seat, agreement, package, when) for o in options]
 
     # -- the other verbs ---------------------------------------------------------------------------

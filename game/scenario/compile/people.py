@@ -60,7 +60,7 @@ class _Desk:
         if self.seat < 0:
             return ()  # whose orders these are is not known
         if name in known:
-            self.shop.error("E481", path, what=name, seat=self.written.seat)
+            self.shop.error("E498", path, what=name, seat=self.written.seat)
         else:
             self.shop.problems.error(
                 "E210", self.shop.place(path), kind="order_option", id=name,
@@ -77,7 +77,7 @@ class _Desk:
                 continue
             choice = self.shop.document.events[event].choice
             if choice is None or choice.seat != self.written.seat:
-                self.shop.error("E481", path, what=name, seat=self.written.seat)
+                self.shop.error("E498", path, what=name, seat=self.written.seat)
                 continue
             option = f"{name}.{answer}"
             if option in self.shop.tables["event_option"]:
@@ -126,7 +126,7 @@ class _Desk:
         if formula is None:
             return Formula.of(Number(0.0))
         if self.seat >= 0 and not self.knowledge.of(formula.tree)[self.seat]:
-            self.shop.error("E480", path, seat=self.written.seat)
+            self.shop.error("E497", path, seat=self.written.seat)
         if any(isinstance(p, Ask) and p.question == "ordered" for p in parts_of(formula.tree)):
             self.shop.error("E444", path)
         return formula

@@ -54,7 +54,8 @@ class SheetsCompiler:
                 continue
             owner = (compiled.seat, compiled.leaning, compiled.agreement)
             if owner in taken:
-                self.shop.error("E480", ("sheets", i), seat=sheet.seat, leaning=sheet.leaning)
+                self.shop.error("E480", ("sheets", i), seat=sheet.seat, leaning=sheet.leaning,
+                                agreement=sheet.agreement)  # fmt: skip
             taken.add(owner)
             found.append(compiled)
         return tuple(found)
@@ -136,8 +137,13 @@ class SheetsCompiler:
         if isinstance(given, list) and not named:
             return self._lines(clause, given, path)
         if isinstance(given, float | int) and (clause.kind == "yes_no" or given == 0):
-            return np.array([0.0, float(given)]) if named else np.zeros(clause.values.size)
-        self.shop.error("E484", path, clause=clause.id)
+            points = np.zeros(clause.values.size)
+            points[1] = float(given)
+            return points
+        kinds = {"yes_no": "points_for_yes", "index": "points_by_option",
+                 "milestones": "points_by_option"}  # fmt: skip
+        needs = kinds.get(clause.kind, "points_by_number")
+        self.shop.error("E484", path, clause=clause.id, expected=needs)
         return np.zeros(clause.values.size)
 
     def _lines(self, clause: Clause, pairs: list[list[float]], path: Path) -> Floats:

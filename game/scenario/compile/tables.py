@@ -37,7 +37,9 @@ class TableCompiler:
         """The rules of the table; None where the agreement is not talked over."""
         agreement, table = self.agreement, self.agreement.table
         if (table is None) != (not agreement.clauses):
-            self.shop.error("E479", self.path, agreement=agreement.id)
+            words = ("clauses", "table") if table is None else ("table", "clauses")
+            self.shop.error("E479", (*self.path, words[0]), agreement=agreement.id,
+                            given=words[0], missing=words[1])  # fmt: skip
         part_of, settles = self._part()
         if table is None or self.spaces[self.g].drafts is None:
             return None
@@ -93,7 +95,7 @@ class TableCompiler:
                 path = (*self.path, "table", key, seat)
                 known = self.shop.refer("seat", seat, path) >= 0
                 if known and seat not in self.agreement.parties:
-                    self.shop.error("E421", path, agreement=self.agreement.id)
+                    self.shop.error("E495", path, party=seat, agreement=self.agreement.id)
 
     def _tie(self, table: schema.Table, seat: str) -> Tie | None:
         tie = table.ties.get(seat)
@@ -121,7 +123,7 @@ class TableCompiler:
                 deed = Deed("walked_out", place, name, knowledge.all())
                 path = (*self.path, "table", "walked_out", seat)
                 self.effects.deed("table", deed, [(table.walked_out[seat], path)], reason)
-            if seat in table.ties:
+            if seat in table.ties and table.ties[seat].commitment in self.shop.tables["commitment"]:
                 word = verbs.Commit(commit=table.ties[seat].commitment)
                 deed = Deed("tied", place, name, knowledge.all())
                 self.effects.deed("table", deed, [([word], (*self.path, "table", "ties", seat))])

@@ -155,14 +155,21 @@ class HistoryTurn(Concept):
     source: Reference | list[Reference] | None = None
 
 
+class UnsaidMove(TableMove):
+    """A move that a seat cannot make at the table."""
+
+    seat: Reference
+
+
 class Expectation(Concept):
     """What must hold in a scenario test: after ``turn`` turns, ``that`` formula is true; or
-    the order ``refused`` is not available to its seat then.
+    the order ``refused`` is not available to its seat then, or a move cannot be said.
     """
 
     turn: int = Field(ge=0)
     that: Formula | None = None
     refused: Reference | None = None
+    unsaid: UnsaidMove | None = None
     ending: Reference | None = None
 
 

@@ -1,0 +1,135 @@
+"""The course of the talks: who has put which draft on a table, and what was said this turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.engine import events
+from game.engine.events import Fact
+from game.engine.orders import Refusal
+from game.engine.parley import objections
+from game.engine.surroundings import Around
+from game.engine.table import Move, is_open
+from game.engine.treaty import NO_DRAFT
+from game.engine.view import View
+from game.match.match import Reveal
+from game.match.talk import Said
+from game.players.player import Reason
+from game.terminal.table import Table
+from game.wording.reasons import saying_sentence
+from game.wording.table_facts import DRAFTED, OF_TABLE, agreement_of, said_sentence
+
+
+@dataclass(frozen=True)
+class Put:
+    """A draft put on the table: in which turn (from 1), and its code."""
+
+    turn: int
+    code: int
+
+
+def own_talks(table: Table) -> list[int]:
+    """Agreements that are talked over and to which the seat is a party; side deals last."""
+    rules = table.match.rules
+    seat = rules.place("seat", table.seat)
+    own = [g for g in rules.talked if seat in rules.agreements[g].seats]
+    return sorted(own, key=lambda g: (_part_of(table, g) >= 0, g))
+
+
+def _part_of(table: Table, g: int) -> int:
+    found = table.match.rules.agreements[g].table
+    return -1 if found is None else found.part_of
+
+
+def is_open_now(table: Table, g: int, seen: View) -> bool:
+    """Whether an agreement can be talked over in this turn, as far as the seat knows."""
+    around = Around(table.match.rules, seen.known, seen.known.turn)
+    return bool(is_open(table.match.rules, around, g)[0])
+
+
+def live_talks(table: Table) -> list[int]:
+    """Those of the own talks where something can be said, lies, or was said this turn."""
+    seen = table.view()
+    return [g for g in own_talks(table) if _is_live(table, g, seen)]
+
+
+def _is_live(table: Table, g: int, seen: View) -> bool:
+    if is_open_now(table, g, seen) or seen.known.said[:, g, 0].any():
+        return True
+    closed = why_closed(table, g, seen)
+    lies = int(seen.known.draft[g, 0]) != NO_DRAFT
+    return lies and (closed is None or closed.code not in ("main_closed", "concluded"))
+
+
+def why_closed(table: Table, g: int, seen: View) -> Refusal | None:
+    """Why nothing can be said on an agreement in this turn; None if something can."""
+    name = table.match.rules.agreements[g].id
+    found = objections(table.match.rules, seen.known, seen.seat, 0, Move("accept", name))
+    codes = ("table_closed", "walked_out", "concluded", "agreed", "main_closed")
+    return next((refusal for refusal in found if refusal.code in codes), None)
+
+
+def course(table: Table, g: int) -> list[Put]:
+    """The drafts put on a table since it was last empty, the one that lies there at the end."""
+    name = table.match.rules.agreements[g].id
+    found: list[Put] = []
+    for turn, fact in _facts(table):
+        about = fact.id.partition(".")[2] if fact.kind in OF_TABLE else fact.id
+        if about != name:
+            continue
+        if fact.kind in DRAFTED:
+            found.append(Put(turn, fact.number))
+        elif fact.kind in (events.FELL, events.CONCLUDED, events.WALKED_OUT):
+            found.clear()
+    return found
+
+
+def _facts(table: Table) -> list[tuple[int, Fact]]:
+    """What the seat may know of all talks, by turn."""
+    place = table.match.rules.place("seat", table.seat)
+    told = [(reveal.turn, fact) for reveal in table.match.reveals for fact in reveal.facts]
+    turn = table.match.state.turn + 1
+    told += [(turn, fact) for said in table.match.talk.said for fact in said.facts]
+    return [(turn, fact) for turn, fact in told if place in fact.seats]
+
+
+def said_lines(table: Table, said: Sequence[Said], lying: dict[int, int]) -> list[str]:
+    """What was said, a line each, as far as the seat may know it; with the computers' reasons.
+
+    ``lying`` has the draft on each table before, by agreement, and is kept up to date.
+    """
+    everybody = not table.people
+    place = table.match.rules.place("seat", table.seat)
+    found = []
+    for word in said:
+        for fact in word.facts:
+            if everybody or place in fact.seats:
+                found.append(line_of(table, fact, word.reason, lying))
+    return found
+
+
+def line_of(table: Table, fact: Fact, reason: Reason | None, lying: dict[int, int]) -> str:
+    """One thing said: by whom, what it changes, and why."""
+    narrator = table.narrator
+    g = agreement_of(narrator, fact)
+    words = said_sentence(narrator, fact, lying.get(g))
+    if fact.kind in DRAFTED:
+        lying[g] = fact.number
+    seat = narrator.seat(fact.id.partition(".")[0])
+    why = f" {saying_sentence(narrator, reason)}" if reason is not None else ""
+    return f"{seat}: {words}{why}"
+
+
+def talk_of(table: Table, reveal: Reveal, facts: Sequence[Fact]) -> list[str]:
+    """What was said at the tables in a turn that is over."""
+    state = reveal.before
+    lying = {
+        g: int(state.draft[g, 0])
+        for g in table.match.rules.talked
+        if int(state.draft[g, 0]) != NO_DRAFT
+    }
+    reasons = {fact: said.reason for said in reveal.said for fact in said.facts}
+    return [
+        line_of(table, fact, reasons.get(fact), lying) for fact in facts if fact.kind in OF_TABLE
+    ]

@@ -1,0 +1,274 @@
+"""Speaking at a table: offers, acceptance, tied hands, walking out; and trying a draft."""
+
+from __future__ import annotations
+
+from game.engine.orders import Refusal
+from game.engine.parley import written
+from game.engine.table import Move, rules_of, settled
+from game.engine.treaty import NO_DRAFT
+from game.match.commands import Speak
+from game.match.worth import worth
+from game.terminal.bargaining import floor_words
+from game.terminal.commands import echoed
+from game.terminal.course import own_talks, said_lines, why_closed
+from game.terminal.draft import Plans
+from game.terminal.focus import focus, split_name
+from game.terminal.homefront import show_home
+from game.terminal.papers import Paper, papers, show_papers, show_worth, worth_words
+from game.terminal.table import Table
+from game.terminal.terms import TermsReader
+from game.terminal.trouble import show_trouble
+from game.wording.refusals import refusal_sentence
+
+ONTO = ("and ", "also ", "+", "그리고 ")
+"""Words that try something on top of what was tried before."""
+
+
+class Speaking:
+    """What the seat at the keyboard says in this turn."""
+
+    def __init__(self, table: Table, plans: Plans) -> None:
+        self.table = table
+        self.plans = plans
+        self._sure: tuple[str, int] | None = None  # a public act that waits to be said again
+
+    def forget(self) -> None:
+        """Something else was typed: what had to be said twice is not said."""
+        self._sure = None
+
+    def take(self, verb: str, rest: str) -> None:
+        """Do what a line says."""
+        sure, self._sure = self._sure, None
+        if not own_talks(self.table):
+            self.table.say("talks.none")
+            return
+        if verb in ("offer", "split"):
+            self._offer(verb, rest)
+        elif verb == "try":
+            self._try(rest)
+        elif verb == "pass":
+            self._say(None)
+        else:
+            self._short(verb, rest, sure)
+
+    def _short(self, verb: str, rest: str, sure: tuple[str, int] | None) -> None:
+        """What needs no terms: accept, tie, poll, walk."""
+        table = self.table
+        named, left = split_name(table, rest)
+        if left:
+            table.say("talks.not_understood", rest=echoed(left))
+            return
+        g = focus(table) if named is None else named
+        word = {"tie": "tie_hands", "walk": "walk_out"}.get(verb, verb)
+        move = Move(word, table.match.rules.agreements[g].id)
+        found = self._objections(move)
+        if found:
+            self._refuse(found)
+        elif sure != (verb, g) and self._warn(verb, g):
+            self._sure = (verb, g)
+        else:
+            self._say(move)
+
+    def _warn(self, verb: str, g: int) -> bool:
+        """Say what cannot be taken back, before it is done; False if there is nothing to say."""
+        table, seen = self.table, self.table.view()
+        agreement = table.narrator.agreement(table.match.rules.agreements[g].id)
+        if verb == "accept":
+            it = worth(table.match.rules, seen, g, int(seen.known.draft[g, 0]))
+            if it is None or it.band not in ("red_line", "below"):
+                return False
+            table.say("sure.accept", worth=worth_words(table, g, seen, it))
+        elif verb == "walk":
+            table.say("sure.walk", agreement=agreement)
+        elif verb == "tie":
+            self._warn_of_tie(g, agreement)
+        return verb != "poll"
+
+    def _warn_of_tie(self, g: int, agreement: str) -> None:
+        table, seen = self.table, self.table.view()
+        tie = rules_of(table.match.rules, g)[0].ties[seen.seat]
+        assert tie is not None, "tie: an objection would have said that there is none"
+        word = table.narrator.document.commitments[tie.commitment]
+        table.say("sure.tie", agreement=agreement, words=table.narrator.text(word.title),
+                  points=round(tie.raises / 1000), cost=tie.cost)  # fmt: skip
+
+    # -- drafts ----------------------------------------------------------------------------------
+
+    def _offer(self, verb: str, rest: str) -> None:
+        table = self.table
+        found = self._drafted(verb, rest)
+        if found is None:
+            return
+        g, code = found
+        seen = table.view()
+        name = table.match.rules.agreements[g].id
+        lying = int(seen.known.draft[g, 0]) != NO_DRAFT
+        part = rules_of(table.match.rules, g)[0].part_of >= 0
+        word = "counter" if lying else "split_off" if part or verb == "split" else "table"
+        self._say(Move(word, name, written(table.match.rules, g, code)))
+
+    def _try(self, rest: str) -> None:
+        """Show a draft without putting it on the table."""
+        table = self.table
+        found = self._drafted("try", rest)
+        if found is None:
+            return
+        g, code = found
+        seen = table.view()
+        table.tries[table.seat, seen.known.turn] = (g, code)
+        tried = Paper(table.words("paper.tried"), code)
+        shown = papers(table, g, seen, code)
+        table.screen.label(table.narrator.agreement(table.match.rules.agreements[g].id),
+                           table.words("try.only"))  # fmt: skip
+        show_papers(table, g, seen, shown)
+        table.screen.gap()
+        if len(shown) > 1:
+            show_worth(table, g, seen, shown[0])
+        show_worth(table, g, seen, tried)
+        show_home(table, g, seen, code)
+        table.screen.gap()
+        table.say("try.then")
+
+    def _drafted(self, verb: str, rest: str) -> tuple[int, int] | None:
+        """The agreement and the draft that a line describes; says so if it describes none."""
+        table = self.table
+        tried = table.tries.get((table.seat, table.view().known.turn))
+        onto = next((word for word in ONTO if rest.casefold().startswith(word)), "")
+        if onto:
+            rest = rest[len(onto) :].strip()
+        g, typed = self._which(verb, rest)
+        if g is None:
+            return None
+        if not typed:
+            if tried is not None and (tried[0] == g or not rest):
+                return tried
+            table.say("offer.how", indent=0)
+            return None
+        terms = TermsReader(table.narrator, g).read(typed)
+        if terms.trouble is not None:
+            show_trouble(table, g, terms.trouble)
+            return None
+        if not terms.levels:
+            table.say("offer.how")
+            return None
+        base = tried[1] if onto and tried is not None and tried[0] == g else None
+        table.looked[table.seat] = g
+        return g, self._code(g, terms.levels, base)
+
+    def _which(self, verb: str, rest: str) -> tuple[int | None, str]:
+        """The agreement that a line is about, and the rest of it."""
+        table = self.table
+        parts = [g for g in own_talks(table) if rules_of(table.match.rules, g)[0].part_of >= 0]
+        here = focus(table)
+        if verb == "split":
+            if not parts:
+                name = table.match.rules.agreements[here].id
+                self._refuse((Refusal("no_part", name),))
+                return None, rest
+            here = here if here in parts else parts[0]
+        if not rest or TermsReader(table.narrator, here).begins(rest):
+            return here, rest
+        named, left = split_name(table, rest)
+        if named is not None:
+            return named, left
+        others = [g for g in own_talks(table) if TermsReader(table.narrator, g).begins(rest)]
+        return (others or [here])[0], rest
+
+    def _code(self, g: int, levels: dict[int, int], base: int | None) -> int:
+        """The draft with these levels; all else as tried, as it lies there, or as last offered.
+
+        What is another's to propose and does not lie there is left out.
+        """
+        rules, seen = self.table.match.rules, self.table.view()
+        _, drafts = rules_of(rules, g)
+        lowest = [max(clause.absent, 0) for clause in drafts.clauses]
+        lying, own = int(seen.known.draft[g, 0]), int(seen.known.offers[seen.seat, g, 0])
+        if base is not None:
+            found = list(drafts.terms(base))
+        elif lying != NO_DRAFT:
+            found = list(drafts.terms(lying))
+        elif own != NO_DRAFT:
+            pairs = zip(drafts.terms(own), lowest, drafts.clauses, strict=True)
+            found = [mine if c.proposers[seen.seat] else low for mine, low, c in pairs]
+        else:
+            found = lowest
+        for c, level in levels.items():
+            found[c] = level
+        for c, level, where in settled(rules, seen.known, g):
+            if where[0]:
+                found[c] = level
+        return drafts.code(found)
+
+    # -- saying ----------------------------------------------------------------------------------
+
+    def _objections(self, move: Move | None) -> tuple[Refusal, ...]:
+        """Why something cannot be said, what the plans cost taken into account."""
+        table, seen = self.table, self.table.view()
+        found = tuple(table.match.talk.objections(table.seat, move))
+        if found or move is None or move.word not in ("tie_hands", "poll"):
+            return found
+        rules, _ = rules_of(table.match.rules, table.match.rules.place("agreement", move.agreement))
+        act = (rules.ties if move.word == "tie_hands" else rules.polls)[seen.seat]
+        cost = (0 if act is None else act.cost) + self.plans.cost
+        if cost > seen.capital:
+            return (Refusal("too_dear", "", {"cost": cost, "left": seen.capital}),)
+        return ()
+
+    def _refuse(self, refusals: tuple[Refusal, ...]) -> None:
+        seen = self.table.view()
+        for refusal in refusals:
+            self.table.screen.line(refusal_sentence(self.table.narrator, refusal, seen))
+
+    def _say(self, move: Move | None) -> None:
+        """Say it, and show what is said to it."""
+        table = self.table
+        found = self._objections(move) or self._spoken(move)
+        if found:
+            self._refuse(found)
+            return
+        table.keep_game()
+
+    def _spoken(self, move: Move | None) -> tuple[Refusal, ...]:
+        table, talk = self.table, self.table.match.talk
+        before, heard = len(talk.said), len(talk.heard)
+        lying = {
+            g: int(talk.state.draft[g, 0])
+            for g in own_talks(table)
+            if int(talk.state.draft[g, 0]) != NO_DRAFT
+        }
+        refused = self.plans.speak(Speak(move))
+        if refused:
+            return refused
+        if move is None:
+            table.say("said.nothing")
+        table.bullets(said_lines(table, talk.said[before:], lying))
+        self._tell_silence(talk.heard[heard + 1 :], before)
+        g = focus(table) if move is None else table.match.rules.place("agreement", move.agreement)
+        if move is not None and move.word == "poll":
+            show_home(table, g, table.view(), self._at_hand(g))
+        self._tell_floor(g)
+        return ()
+
+    def _tell_floor(self, g: int) -> None:
+        """That all have accepted, if they have; and who may speak now."""
+        table, seen = self.table, self.table.view()
+        closed = why_closed(table, g, seen)
+        if closed is not None and closed.code == "agreed":
+            self._refuse((closed,))
+        if closed is None or table.match.talk.floor is not None:
+            table.screen.line(floor_words(table, g, seen))
+
+    def _at_hand(self, g: int) -> int:
+        """The draft that is looked at: the one on the table, or the one tried last."""
+        seen = self.table.view()
+        about, tried = self.table.tries.get((self.table.seat, seen.known.turn), (-1, NO_DRAFT))
+        lying = int(seen.known.draft[g, 0])
+        return lying if lying != NO_DRAFT else tried if about == g else NO_DRAFT
+
+    def _tell_silence(self, heard: list[tuple[str, int]], before: int) -> None:
+        """Who had the floor after the seat and said nothing."""
+        table = self.table
+        spoke = {(said.seat, said.exchange) for said in table.match.talk.said[before:]}
+        for seat, exchange in heard:
+            if (seat, exchange) not in spoke and seat != table.seat:
+                table.say("said.silent", indent=2, mark="· ", seat=table.narrator.seat(seat))

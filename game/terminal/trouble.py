@@ -1,0 +1,32 @@
+"""What to say of a term that was not understood: why, what was near, and what there is."""
+
+from __future__ import annotations
+
+from game.engine.orders import Refusal
+from game.terminal.commands import echoed
+from game.terminal.table import Table
+from game.terminal.terms import Trouble
+from game.wording.drafts import clause_of, clause_title
+from game.wording.refusals import refusal_sentence
+from game.wording.table_refusals import level_list
+
+
+def show_trouble(table: Table, g: int, trouble: Trouble) -> None:
+    """Why a line was not taken, with what may have been meant and the list of what there is."""
+    narrator = table.narrator
+    if trouble.kind == "missing":
+        table.say("terms.missing", clause=clause_title(narrator, g, trouble.clause),
+                  levels=level_list(narrator, g, trouble.clause))  # fmt: skip
+        return
+    if trouble.kind == "several":
+        table.say("several", names=", ".join(trouble.near))
+        return
+    name, word = table.match.rules.agreements[g].id, echoed(trouble.word)
+    if trouble.kind == "clause":
+        refusal = Refusal("unknown_clause", word, {"agreement": name})
+    else:
+        clause = clause_of(narrator, g, trouble.clause).id
+        refusal = Refusal("unknown_term", clause, {"term": word, "agreement": name})
+    table.screen.line(refusal_sentence(narrator, refusal, table.view()))
+    if trouble.near:
+        table.say("perhaps", near=trouble.near[0])
