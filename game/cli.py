@@ -97,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     _play_words(verbs)
     _check_words(verbs)
     _grid_words(verbs)
+    _deals_words(verbs)
     _replay_words(verbs)
     _resume_words(verbs)
     return parser
@@ -183,6 +184,24 @@ def _grid_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     grid.add_argument("--csv", metavar="FILE", type=Path, help="write every game's scores there")
 
 
+def _deals_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    deals = _verb(
+        verbs, "deals", _deals,
+        "Weigh every possible draft by the private sheets: zone, Nash solution, odds.",
+        "deals sma-talks --turn 7 --pictures out/",
+    )  # fmt: skip
+    deals.add_argument("scenario", help="a scenario's id (see “list”), or the path of your own")
+    deals.add_argument("--turn", metavar="N", default="1",
+                       help="as things stand in this turn if nobody acts before (1)")  # fmt: skip
+    deals.add_argument("--leaning", metavar="SEAT=ID", action="append", default=[],
+                       help="only this card of a seat (default: every pairing)")  # fmt: skip
+    deals.add_argument("--lens", metavar="ID=SETTING", action="append", default=[],
+                       help="the answer to a disputed question")  # fmt: skip
+    deals.add_argument("--seed", metavar="N", help="the dice (1)")
+    deals.add_argument("--pictures", metavar="FOLDER", type=Path,
+                       help="draw each pairing of two seats there, as SVG")  # fmt: skip
+
+
 def _replay_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     again = _verb(verbs, "replay", _replay, "Tell a kept game again, or prove it.",
                   "replay my.game --verify")  # fmt: skip
@@ -232,8 +251,8 @@ def _hall(language: str) -> Hall:
     from game.terminal.keyboard import Keyboard
     from game.terminal.screen import Screen
 
-    width = shutil.get_terminal_size((80, 24)).columns
-    screen = Screen(sys.stdout, width, sys.stdout.isatty())
+    size = shutil.get_terminal_size((80, 24))
+    screen = Screen(sys.stdout, size.columns, sys.stdout.isatty(), size.lines)
     is_checkout = Path(sys.argv[0]).name == "main.py"
     program = "python3 main.py" if is_checkout else "divide"
     return Hall(screen, Keyboard(sys.stdin, screen), language, program)
@@ -308,6 +327,23 @@ def _grid(words: Words) -> int:
     settled = arrangement(scenario, wishes, 1)
     wanted = grid.Wanted(int(given), settled.seed, settled.setup, words.lang, words.csv)
     return grid.run(scenario, wanted, sys.stdout, sys.stderr)
+
+
+def _deals(words: Words) -> int:
+    from game.author import deals
+    from game.terminal.verbs import ground_of
+    from game.terminal.wishes import Wishes, arrangement
+
+    wishes = Wishes(leanings=tuple(words.leaning), lenses=tuple(words.lens), seed=words.seed,
+                    language=words.lang)  # fmt: skip
+    scenario = ground_of(_house(words), words.scenario).scenario
+    settled = arrangement(scenario, wishes, 1)
+    last, given = scenario.rules.calendar.turns, words.turn
+    is_number = given.isascii() and given.isdigit() and len(given) <= 4
+    if not (is_number and 1 <= int(given) <= last):
+        raise wishes.refuse("cli.turn", given=given, last=last)
+    asked = deals.Asked(int(given), settled.seed, settled.setup, words.lang, words.pictures)
+    return deals.run(scenario, asked, sys.stdout, sys.stderr)
 
 
 def _replay(words: Words) -> int:

@@ -1,6 +1,27 @@
 """What the author's room says in English."""
 
 TEXTS: dict[str, str] = {
+    "deals.none": "{scenario} has no agreement with clauses and private sheets to analyse.",
+    "deals.unwritable": "{folder} cannot be written.",
+    "deals.drawn": "Drawn: {file}",
+    "deals.head": "{agreement}: {count:draft|drafts}, in turn {turn} if nobody acts before",
+    "deals.floors": "reservations {floors} points",
+    "deals.zone": "{count:draft|drafts} ({share} %) that all can accept",
+    "deals.empty": "no draft that all can accept",
+    "deals.nash": (
+        "Nash solution: {terms} — worth {points}; {chance} % that all who must consent do"
+    ),
+    "deals.passable": "{count:draft|drafts} of these more likely than not to be consented to",
+    "deals.papers": "Named papers in points (* acceptable), and the odds of consent",
+    "deals.odds": "odds",
+    "deals.subtitle": "{sides}, turn {turn}",
+    "deals.axis": "worth to {side}",
+    "deals.legend.draft": "another draft",
+    "deals.legend.zone": "acceptable to both",
+    "deals.legend.frontier": "frontier",
+    "deals.legend.reservation": "reservation",
+    "deals.legend.nash": "Nash solution",
+    "deals.legend.beyond": "beyond the picture",
     "grid.head": "{title}: {cells:pairing|pairings} of {games:game|games} each, seed {seed}",
     "grid.progress": "pairing {done} of {whole}",
     "grid.nobody": (

@@ -1,6 +1,25 @@
 """What the author's room says in Korean."""
 
 TEXTS: dict[str, str] = {
+    "deals.none": "{scenario}에는 조항과 비공개 점수표가 있는 합의가 없어 분석할 것이 없습니다.",
+    "deals.unwritable": "{folder}에 쓸 수 없습니다.",
+    "deals.drawn": "그림: {file}",
+    "deals.head": "{agreement}: 초안 {count}개, {turn}번째 차례까지 아무도 움직이지 않았을 때",
+    "deals.floors": "최저선 {floors}점",
+    "deals.zone": "모두 받아들일 수 있는 초안 {count}개({share}%)",
+    "deals.empty": "모두 받아들일 수 있는 초안 없음",
+    "deals.nash": "내시 해: {terms} — {points}점, 동의해야 할 곳이 모두 동의할 가능성 {chance}%",
+    "deals.passable": "그 가운데 동의를 얻을 가능성이 더 큰 초안 {count}개",
+    "deals.papers": "이름 있는 안의 점수(*는 받아들일 수 있음)와 동의 가능성",
+    "deals.odds": "가능성",
+    "deals.subtitle": "{sides}, {turn}번째 차례",
+    "deals.axis": "{side}에게 주는 값",
+    "deals.legend.draft": "그 밖의 초안",
+    "deals.legend.zone": "둘 다 수락 가능",
+    "deals.legend.frontier": "파레토 경계",
+    "deals.legend.reservation": "최저선",
+    "deals.legend.nash": "내시 해",
+    "deals.legend.beyond": "그림 밖",
     "grid.head": "{title}: 짝 {cells}가지, 짝마다 {games}판, 시드 {seed}",
     "grid.progress": "짝 {whole}가지 가운데 {done}가지",
     "grid.nobody": (

@@ -48,7 +48,7 @@ def check(scenario: Scenario, place: PlaceOf, problems: Problems) -> None:
 
 
 def _acts_for(scenario: Scenario, effect: verbs.Effect) -> str | None:
-    """The seat whose word an effect gives or takes back, or whose capital it takes."""
+    """The seat in whose place an effect acts: its word, its card, or capital taken from it."""
     words = {word.id: word.seat for word in scenario.document.commitments}
     match effect:
         case verbs.Commit():
@@ -57,6 +57,8 @@ def _acts_for(scenario: Scenario, effect: verbs.Effect) -> str | None:
             return words[effect.release]
         case verbs.Grant(by=by) if by < 0:
             return effect.capital
+        case verbs.Lean():
+            return effect.leaning.partition(".")[0]
     return None
 
 

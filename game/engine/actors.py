@@ -149,13 +149,14 @@ def _learn(
 def readings(turn: Turn, raw: Floats) -> Readings:
     """Metrics that are hazy or unseen as each seat can read them, in points.
 
-    ``raw`` (S × such metrics, R) are draws in [0, 1): a hazy metric is read up to its haze
-    off either way; one that the seat does not see is taken to be where it started.
+    Only those that actors' utilities read.  ``raw`` (S × all hazy or unseen metrics, R) are
+    draws in [0, 1): a hazy metric is read up to its haze off either way; one that the seat does
+    not see is taken to be where it started.
     """
     rules, points = turn.rules, turn.around.points
     table = rules.metrics
     found: dict[int, Floats] = {}
-    for place, m in enumerate(table.sharpened):
+    for place, m in rules.estimated:
         rows = np.empty((len(rules.seats), points.shape[1]))
         for s in range(len(rules.seats)):
             dull = turn.state.sharp[s, place] <= turn.around.today
@@ -164,5 +165,5 @@ def readings(turn: Turn, raw: Floats) -> Readings:
                 off = 2.0 * raw[s * table.sharpened.size + place] - 1.0
                 blurred = points[m] + table.haze[m] / GRID * off
             rows[s] = np.where(dull, blurred, points[m])
-        found[int(m)] = rows
+        found[m] = rows
     return found

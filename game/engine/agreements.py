@@ -60,7 +60,8 @@ def conclude(turn: Turn, draws: Floats, votes: Floats) -> Outcome:
     """Bring into force what all seats have signed and all that are asked accept.
 
     ``draws`` (consents, R) decide the actors' consent, ``votes`` (votes, R) the bodies'
-    uncertainty.  Signatures are used up either way.
+    uncertainty.  Signatures are used up either way.  All are asked before anything is entered,
+    so that agreements concluded in the same turn do not depend on each other's order.
     """
     rules, size = turn.rules, turn.state.size
     outcome = Outcome(
@@ -70,43 +71,61 @@ def conclude(turn: Turn, draws: Floats, votes: Floats) -> Outcome:
         np.zeros((len(rules.clauses), size), np.bool_),
         np.zeros((len(rules.agreements) * rules.most_asked, size), np.bool_),
     )
+    dice, entries = (draws, votes), []
     for p, package in enumerate(rules.packages):
         if rules.agreements[package.agreement].drafts is None:
-            _conclude_package(turn, p, package, (draws, votes), outcome)
-    for g in rules.talked:
-        _conclude_draft(turn, g, (draws, votes), outcome)
+            entries.append(_conclude_package(turn, p, package, dice, outcome))
+    entries += [_conclude_draft(turn, g, dice, outcome) for g in rules.talked]
+    for entry in entries:
+        if entry is not None:
+            _enter(turn, entry)
     return outcome
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """An agreement that comes into force with a draft ``where`` all agreed.
+
+    ``used`` says where signatures are used up, whatever came of them.
+    """
+
+    agreement: int
+    code: Value
+    lasts: Value
+    where: Truths
+    used: Truths
 
 
 def _conclude_package(
     turn: Turn, p: int, package: Package, dice: tuple[Floats, Floats], outcome: Outcome
-) -> None:
+) -> _Entry | None:
     rules, state, g = turn.rules, turn.state, package.agreement
     agreement = rules.agreements[g]
     if not agreement.seats:
-        return
+        return None
     ready = (state.status[g] != IN_FORCE) | (state.package[g] != p)
     for s in agreement.seats:
         ready = ready & (state.signed[s, g] == p)
     if not ready.any():
-        return
+        return None
     accepted = ready.copy()
     for consent in package.consents:
         accepted &= says_yes(turn, consent, dice, ready, package.id)
     outcome.concluded[p] = accepted
     outcome.declined[p] = ready & ~accepted
-    enter(turn, g, package.code, package.lasts, accepted)
-    state.signed[:, g, ready] = UNDECIDED
+    return _Entry(g, package.code, package.lasts, accepted, ready)
 
 
-def _conclude_draft(turn: Turn, g: int, dice: tuple[Floats, Floats], outcome: Outcome) -> None:
+def _conclude_draft(
+    turn: Turn, g: int, dice: tuple[Floats, Floats], outcome: Outcome
+) -> _Entry | None:
     """Ask actors and bodies in written order; the first that refuses ends the asking."""
     rules, state = turn.rules, turn.state
     agreement, drafts = rules.agreements[g], rules_of(rules, g)[1]
     standing = agreed(rules, state, g)
     standing &= (state.status[g] != IN_FORCE) | (state.package[g] != state.draft[g])
     if not standing.any():
-        return
+        return None
     code = state.draft[g].copy()
     for i, consent in enumerate(agreement.consents):
         asked = standing
@@ -124,8 +143,7 @@ def _conclude_draft(turn: Turn, g: int, dice: tuple[Floats, Floats], outcome: Ou
     lasts: Value = agreement.lasts
     if agreement.lasts_by >= 0:
         lasts = np.rint(drafts.values[agreement.lasts_by][code] * YEAR)
-    enter(turn, g, code, lasts, standing)
-    clear(state, g, standing)
+    return _Entry(g, code, lasts, standing, standing)
 
 
 def says_yes(
@@ -157,14 +175,18 @@ def willing(turn: Turn, consent: Consent, draws: Floats) -> Truths:
     return accepted
 
 
-def enter(turn: Turn, g: int, code: Value, lasts: Value, where: Truths) -> None:
-    """Let an agreement come into force with a draft, for some days (FOREVER: for good)."""
-    state = turn.state
+def _enter(turn: Turn, entry: _Entry) -> None:
+    """Let an agreement come into force with its draft, for some days (FOREVER: for good)."""
+    state, g, where, lasts = turn.state, entry.agreement, entry.where, entry.lasts
     state.status[g][where] = IN_FORCE
-    state.package[g] = np.where(where, code, state.package[g])
+    state.package[g] = np.where(where, entry.code, state.package[g])
     state.notice[g][where] = NEVER
     until = np.minimum(turn.around.today + lasts, FOREVER)
     state.expires[g] = np.where(where, np.where(lasts == FOREVER, FOREVER, until), state.expires[g])
+    if turn.rules.agreements[g].drafts is None:
+        state.signed[:, g, entry.used] = UNDECIDED
+    else:
+        clear(state, g, entry.used)
 
 
 def run_out(turn: Turn) -> Truths:

@@ -7,7 +7,7 @@ out, until nothing changes, gives the one greatest set that holds.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -104,6 +104,12 @@ def facts(rules: Rules, conditions: Conditions, done: Truths, refused: Truths) -
             reason = events.TURNED_DOWN if turned[needed, 0] else events.NOT_GIVEN
         seats = (int(rules.options.seat[option]),)
         yield Fact(events.UNMET, name, seats, "orders", condition=condition, reason=reason)
+
+
+def without_votes(rules: Rules, told: Iterable[Fact], struck: Truths) -> list[Fact]:
+    """Facts without votes on what is struck out: after all, nobody was asked."""
+    orders = {rules.orders[k].id for k in np.flatnonzero(given_orders(rules, struck)[:, 0])}
+    return [f for f in told if f.kind != events.VOTED or f.id.partition(".")[2] not in orders]
 
 
 def _name(rules: Rules, place: int) -> str:

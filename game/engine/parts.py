@@ -316,36 +316,6 @@ class Act:
 
 
 @dataclass(frozen=True)
-class Stance:
-    """How a personality bargains: how fast it concedes (1: evenly), and when it makes a move.
-
-    ``offers`` pairs places of packages that it may put on the table with their utility.
-    """
-
-    concedes: float
-    ties_hands: Formula | None
-    walks_out: Formula | None
-    polls: Formula | None
-    offers: tuple[tuple[int, Formula], ...] = ()
-
-
-@dataclass(frozen=True)
-class Personality:
-    """A computer player of one seat, which reads only what that seat sees exactly.
-
-    ``utilities`` pairs places of options with their utility, ``answers`` places of events with
-    those of event options; ``mood`` is how far chance moves a utility, up or down.
-    """
-
-    id: str
-    seat: int
-    mood: float
-    utilities: tuple[tuple[int, Formula], ...]
-    answers: tuple[tuple[int, int], ...]
-    table: Stance
-
-
-@dataclass(frozen=True)
 class Deed:
     """Something that can happen in a phase and has effects: an order, a move or a rule, say."""
 

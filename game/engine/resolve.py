@@ -14,12 +14,13 @@ from numpy.typing import NDArray
 from game.engine import actors, agreements, conditions, scoring
 from game.engine.chance import Domain, bell, uniform, words
 from game.engine.conditions import Conditions
+from game.engine.drift import drift
 from game.engine.events import Fact
-from game.engine.grid import NEVER, Floats, Ints, Truths
-from game.engine.ledger import FADE, NOISE, PULL, Ledger
+from game.engine.grid import NEVER, Floats, Truths
+from game.engine.ledger import Ledger
 from game.engine.orders import Orders, earn, give_back, given_orders, note_use, spend
 from game.engine.parts import Event
-from game.engine.phase import carry_out, clip, land
+from game.engine.phase import carry_out
 from game.engine.rules import Rules
 from game.engine.state import (
     BROKEN,
@@ -96,8 +97,10 @@ def _turn(turn: Turn, orders: Orders) -> None:
         done = conditions.holding(rules, conditional, done, concluded)
         turn.around.done = done
         refused = conditions.turned_down(rules, conditional, given, agreed, concluded)
-        give_back(rules, state, given & ~done & ~refused, ready)
+        struck = given & ~done & ~refused
+        give_back(rules, state, struck, ready)
         if turn.facts is not None:
+            turn.facts[:] = conditions.without_votes(rules, turn.facts, struck)
             turn.facts += conditions.facts(rules, conditional, done, refused)
     _phase(turn, "consent", {
         "refused": refused, "concluded": outcome.concluded, "declined": outcome.declined,
@@ -112,7 +115,8 @@ def _turn(turn: Turn, orders: Orders) -> None:
     _actors(turn)
     _events(turn)
     _upkeep(turn)
-    _couplings(turn)
+    turn.around.refresh()
+    drift(turn, _holding(turn, "couplings"))
     _rules(turn, "home")
     turn.around.refresh()
     scoring.keep_score(turn)
@@ -324,59 +328,3 @@ def _words(turn: Turn) -> tuple[Truths, Truths, Truths]:
     state.words[broken] = BROKEN
     state.heard[...] = state.words == HELD
     return made, kept, broken
-
-
-def _couplings(turn: Turn) -> None:
-    """Fades, delayed changes, couplings, pull and noise: all read the same start."""
-    turn.around.refresh()
-    holding = _holding(turn, "couplings")
-    _pull(turn)  # before anything moves the metrics
-    _fade(turn)
-    _noise(turn)
-    land(turn, "couplings")
-    carry_out(turn, turn.rules.phases["couplings"], holding)
-    clip(turn, "couplings")
-
-
-def _fade(turn: Turn) -> None:
-    """Give back the part of each fading change that fades in this turn."""
-    fades = turn.rules.fades
-    if not fades.row.size:
-        return
-    back = turn.state.fading * -fades.share[turn.number][:, np.newaxis]
-    np.rint(back, out=back)
-    turn.state.fading[...] += back
-    _add(turn, FADE, fades.row, fades.metric, back)
-
-
-def _pull(turn: Turn) -> None:
-    table = turn.rules.metrics
-    if not table.pulled.size:
-        return
-    distance = table.rest[:, np.newaxis] - turn.state.values[table.pulled]
-    amounts = np.rint(distance * table.pull[turn.number][:, np.newaxis])
-    _add(turn, PULL, table.pulled, table.pulled, amounts)
-
-
-def _noise(turn: Turn) -> None:
-    table = turn.rules.metrics
-    if not table.noisy.size:
-        return
-    raw = words(turn.seed, turn.state.runs, turn.number + 1, Domain.NOISE, table.noisy.size)
-    amounts = np.rint(bell(raw) * table.noise[turn.number][:, np.newaxis])
-    _add(turn, NOISE, table.noisy, table.noisy, amounts)
-
-
-def _add(
-    turn: Turn,
-    source: int,
-    index: Ints,
-    metric: Ints,
-    amounts: Floats,
-) -> None:
-    """Add rows (n, R) of changes to their metrics, several of which may be the same."""
-    for i, m in enumerate(metric):
-        turn.state.values[m] += amounts[i]
-    if turn.ledger is not None:
-        rows, runs = np.nonzero(amounts)
-        turn.ledger.add("couplings", source, index[rows], metric[rows], runs, amounts[rows, runs])

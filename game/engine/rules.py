@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from game.engine.formula import Read, parts_of
 from game.engine.grid import Floats, Ints, Truths
 from game.engine.parts import (
     Actor,
@@ -28,12 +29,12 @@ from game.engine.parts import (
     Options,
     Order,
     Package,
-    Personality,
     Phase,
     Rule,
     Seat,
     Signature,
 )
+from game.engine.people import Personality
 from game.engine.treaty import Body, Sheet, sheet_table
 
 
@@ -128,6 +129,22 @@ class Rules:
     def asked_by(self) -> Ints:
         """The event of each event option, (event options,)."""
         return np.array([option.event for option in self.event_options], np.intp)
+
+    @cached_property
+    def estimated(self) -> tuple[tuple[int, int], ...]:
+        """Metrics that seats must estimate to judge actors' moves: (place in sharpened, metric)."""
+        parts = [
+            part
+            for actor in self.actors
+            for formula in (*actor.utilities, *actor.available)
+            if formula is not None
+            for part in parts_of(formula.tree)
+            if isinstance(part, Read)
+        ]
+        read = {part.index for part in parts if part.source == "metric"}
+        gauges = {part.index for part in parts if part.source == "gauge"}
+        read |= {m for gauge in gauges for m in self.gauges[gauge].inputs}
+        return tuple((p, int(m)) for p, m in enumerate(self.metrics.sharpened) if int(m) in read)
 
     @cached_property
     def talked(self) -> tuple[int, ...]:

@@ -27,7 +27,7 @@ from game.engine.events import (
 from game.engine.grid import NEVER, Truths
 from game.engine.rules import Rules
 from game.engine.state import ACCEPTED as DID_ACCEPT
-from game.engine.state import DRAFTED, IN_FORCE, SPLIT_OFF, UNDECIDED, WALKED, State
+from game.engine.state import DRAFTED, HELD, IN_FORCE, SPLIT_OFF, UNDECIDED, WALKED, State
 from game.engine.state import POLLED as DID_POLL
 from game.engine.state import TIED as DID_TIE
 from game.engine.surroundings import Around
@@ -244,7 +244,7 @@ def _fact(rules: Rules, state: State, seat: int, moves: Moves) -> Fact:
 def let_fall(rules: Rules, state: State, tomorrow: float, facts: list[Fact] | None) -> None:
     """Drafts that have lain too long, or that a side deal has overtaken, fall.
 
-    What was said this turn is over.
+    What was said this turn is over; hands are tied as long as the word that ties them holds.
     """
     for g in rules.talked:
         falling = (state.draft[g] != NO_DRAFT) & (state.lies[g] < tomorrow)
@@ -255,6 +255,9 @@ def let_fall(rules: Rules, state: State, tomorrow: float, facts: list[Fact] | No
                 code = int(state.draft[g, 0])
                 facts.append(Fact(FELL, agreement.id, agreement.seats, "upkeep", code))
             clear(state, g, falling)
+        for s, tie in enumerate(rules_of(rules, g)[0].ties):
+            if tie is not None:
+                state.tied[s, g][state.words[tie.commitment] != HELD] = 0.0
     state.said[...] = 0
 
 

@@ -76,7 +76,7 @@ def view(rules: Rules, state: State, seat: int, seed: int) -> View:
     """What ``seat`` may see of a state of one run."""
     if state.size != 1:
         raise ValueError(f"view: wants a state of one run, got {state.size}")
-    known = known_to(rules, state, seat, state.runs)
+    known = known_to(rules, state, seat, np.zeros(1, np.int64))
     low, high = _readings(rules, state, seat, seed)
     known.values[:, 0] = np.rint((low + high) / 2.0)
     finished = state.turn >= rules.calendar.turns or state.ending[0] != UNDECIDED

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.engine.deals import Deals, analyse
+from game.engine.deals import Deals
 from game.engine.events import CONCLUDED
 from game.engine.state import IN_FORCE, LAPSED, SUSPENDED, State
-from game.engine.surroundings import Around
 from game.engine.treaty import NO_DRAFT, Sheet
 from game.match.match import Match
-from game.players.negotiator import reservation
+from game.players.weighing import weigh
 
 
 @dataclass(frozen=True)
@@ -37,17 +36,10 @@ def opened(match: Match) -> list[Opened]:
 
 def _opened(match: Match, g: int) -> Opened | None:
     turn, code, state = _outcome(match, g)
-    sheets = []
-    for s in match.rules.agreements[g].seats:
-        sheet = match.rules.sheets_of(s, g)[int(state.leanings[s, 0])]
-        if sheet is not None:
-            sheets.append(sheet)
-    if not sheets:
+    weighed = weigh(match.rules, state, g)
+    if weighed is None:
         return None
-    around = Around(match.rules, state, min(state.turn, match.rules.calendar.turns - 1))
-    floors = [float(reservation(around, sheet.seat, g)[0]) for sheet in sheets]
-    deals = analyse([s.points for s in sheets], [s.forbidden for s in sheets], floors)
-    return Opened(g, code, turn, tuple(sheets), deals)
+    return Opened(g, code, turn, weighed.sheets, weighed.deals)
 
 
 def _outcome(match: Match, g: int) -> tuple[int, int, State]:

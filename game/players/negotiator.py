@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from game.engine.chance import Domain, uniform, words
 from game.engine.grid import GRID, Floats, Truths
-from game.engine.parts import Stance
+from game.engine.people import Stance
 from game.engine.rules import Rules
 from game.engine.state import IN_FORCE, State
 from game.engine.surroundings import Around

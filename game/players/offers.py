@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from game.engine.grid import Floats, Truths
 from game.engine.odds import odds
-from game.engine.parts import Stance
+from game.engine.people import Stance
 from game.engine.rules import Rules
 from game.engine.state import State
 from game.engine.surroundings import Around

@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine import parts
+from game.engine import people
 from game.engine.chance import Domain, uniform, words
 from game.engine.grid import Floats, Truths
 from game.engine.orders import Orders, available
@@ -67,7 +67,7 @@ def habitual_orders(
     rules: Rules,
     state: State,
     seed: int,
-    people: Iterable[parts.Personality],
+    people: Iterable[people.Personality],
     orders: Orders | None = None,
 ) -> Orders:
     """What personalities (one a seat at most) order in every run; others' ``orders`` are kept."""
@@ -88,7 +88,7 @@ def habitual_orders(
 
 def _answer(
     rules: Rules,
-    person: parts.Personality,
+    person: people.Personality,
     state: State,
     left: Capital,
     answers: NDArray[np.int16],

@@ -8,7 +8,7 @@ import numpy as np
 
 from game.engine.grid import Floats
 from game.engine.parley import move_of
-from game.engine.parts import Stance
+from game.engine.people import Stance
 from game.engine.rules import Rules
 from game.engine.state import State
 from game.engine.table import ACCEPT, DRAFTING, SILENCE, WORDS, Moves, rounds, rules_of, speak

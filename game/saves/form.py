@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 from game.engine.orders import Decision, Order
@@ -23,7 +24,7 @@ FORMAT = 2
 
 1: decisions without moves at the table, which read as they are."""
 
-_NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,9})?")
+_NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,60})?")
 _LARGEST_VALUE = 10**12  # thousandths; metrics lie within a million points
 _LARGEST_RUN = 2**31
 _LARGEST_SEED = 2**64 - 1
@@ -134,9 +135,15 @@ def to_decision(shape: Shape) -> Decision:
 def _from_move(move: Move) -> dict[str, Any]:
     """Numbers are written as texts: a save has whole numbers only."""
     terms = {
-        name: term if isinstance(term, str) else f"{term:.10g}" for name, term in move.terms.items()
+        name: term if isinstance(term, str) else _from_number(term)
+        for name, term in move.terms.items()
     }
     return {move.word: move.agreement, **({"terms": terms} if terms else {})}
+
+
+def _from_number(number: float) -> str:
+    """All digits of a number, without an exponent."""
+    return format(Decimal(repr(float(number))), "f").removesuffix(".0")
 
 
 def _to_move(shape: Shape) -> Move | None:

@@ -120,6 +120,7 @@ CODES: dict[str, str] = {
     "E450": "A renewal without notice",
     "E451": "No notice can be given",
     "E452": "A condition that its seat could not know of",
+    "E453": "A vote on quiet words",
     "E460": "A default that costs capital",
     "E461": "Not a probability",
     "E462": "A day and a window",

@@ -101,12 +101,12 @@ def said_lines(table: Table, said: Sequence[Said], lying: dict[int, int]) -> lis
     """
     everybody = not table.people
     place = table.match.rules.place("seat", table.seat)
-    found = []
-    for word in said:
-        for fact in word.facts:
-            if everybody or place in fact.seats:
-                found.append(line_of(table, fact, word.reason, lying))
-    return found
+    return [
+        line_of(table, fact, word.reason, lying)
+        for word in said
+        for fact in word.facts
+        if everybody or place in fact.seats
+    ]
 
 
 def line_of(table: Table, fact: Fact, reason: Reason | None, lying: dict[int, int]) -> str:

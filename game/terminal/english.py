@@ -249,6 +249,7 @@ TEXTS: dict[str, str] = {
     "cli.pair": "“{given}” is not written as {form}.",
     "cli.unreadable": "{file} cannot be read.",
     "cli.seed": "A seed is a whole number from 0 to {most}; “{given}” is not.",
+    "cli.turn": "“{given}” is no turn: say one from 1 to {last}.",
     "cli.games": "Games are a whole number from {fewest} to {most}; “{given}” is not.",
     "cli.too_long": "“{name}” is too long for a name.",
     "cli.kept_in": "Kept in {path}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.engine.table import rules_of
 from game.engine.treaty import NO_DRAFT
 from game.engine.view import View
 from game.match.counsel import Answer, Counsel, Range, counsel
@@ -25,13 +26,27 @@ def counsel_on(table: Table, g: int, seen: View, code: int) -> Counsel:
 def show_home(table: Table, g: int, seen: View, code: int) -> None:
     """Everything that comes after the signatures, for one draft."""
     found = counsel_on(table, g, seen, code) if code != NO_DRAFT else NO_COUNSEL
-    if found.answers:
+    signers = _signers(table, g, code)
+    if found.answers or signers:
         table.label("home", table.words("home.how"))
+    if signers:
+        table.say("home.signers", indent=2, seats=", ".join(signers))
     for answer in found.answers:
         _show_answer(table, answer)
     if len(found.answers) > 1:
         table.say("home.all", indent=2, odds=odds_words(table.narrator, found.chance))
     _show_blocs(table, seen, found)
+
+
+def _signers(table: Table, g: int, code: int) -> list[str]:
+    """The seats whose signature a draft needs, where not all who sit there must sign it."""
+    if code == NO_DRAFT:
+        return []
+    needed = rules_of(table.match.rules, g)[1].signers[:, code]
+    seats = table.match.rules.agreements[g].seats
+    if all(needed[s] for s in seats):
+        return []
+    return [table.narrator.seat(table.match.rules.seats[s].id) for s in seats if needed[s]]
 
 
 def _show_answer(table: Table, answer: Answer) -> None:
@@ -47,23 +62,23 @@ def _show_answer(table: Table, answer: Answer) -> None:
         indent=2,
         body=table.narrator.text(body.name),
         odds=odds,
-        yes=range_words(answer.whole.yes),
-        no=range_words(answer.whole.no),
+        yes=_range(table, answer.whole.yes),
+        no=_range(table, answer.whole.no),
     )
     rows = [
         [table.narrator.text(group.name),
-         table.words("home.group", yes=range_words(tally.yes), no=range_words(tally.no),
-                     abstained=range_words(tally.abstained))]
+         table.words("home.group", yes=_range(table, tally.yes), no=_range(table, tally.no),
+                     abstained=_range(table, tally.abstained))]
         for group, tally in zip(body.groups, answer.groups, strict=True)
     ]  # fmt: skip
     if len(rows) > 1:
         table.screen.table(rows, indent=4)
 
 
-def range_words(found: Range) -> str:
+def _range(table: Table, found: Range) -> str:
     """Such as ``120–135``, or one number where both ends are the same."""
     low, high = found
-    return str(low) if low == high else f"{low}–{high}"
+    return str(low) if low == high else table.words("gauge.hazy.short", low=low, high=high)
 
 
 def _show_blocs(table: Table, seen: View, found: Counsel) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.engine.orders import option_of
+from game.engine.orders import Decision, option_of
 from game.engine.rules import Rules
 from game.engine.state import Setup
 from game.match.keeping import kept_decision
@@ -94,18 +94,26 @@ def _misfit(rules: Rules, save: Save) -> tuple[str, str] | None:
         if seat not in seats:
             return "seat", seat
     for _, decision in decisions:
-        for order in decision.orders:
-            if option_of(rules, order) is None:
-                return "order", order.order
-            if order.depends_on is not None and order.depends_on not in rules.tables["condition"]:
-                return "condition", order.depends_on
-        for move in decision.table:
-            if move is not None and move.agreement not in rules.tables["agreement"]:
-                return "agreement", move.agreement
-        for event, answer in decision.choices.items():
-            if f"{event}.{answer}" not in rules.tables["event_option"]:
-                return "answer", f"{event}.{answer}"
+        unknown = _unknown_in(rules, decision)
+        if unknown is not None:
+            return unknown
     return _unset(rules, save.record.setup)
+
+
+def _unknown_in(rules: Rules, decision: Decision) -> tuple[str, str] | None:
+    """The first name in a decision that the scenario does not have."""
+    for order in decision.orders:
+        if option_of(rules, order) is None:
+            return "order", order.order
+        if order.depends_on is not None and order.depends_on not in rules.tables["condition"]:
+            return "condition", order.depends_on
+    for move in decision.table:
+        if move is not None and move.agreement not in rules.tables["agreement"]:
+            return "agreement", move.agreement
+    for event, answer in decision.choices.items():
+        if f"{event}.{answer}" not in rules.tables["event_option"]:
+            return "answer", f"{event}.{answer}"
+    return None
 
 
 def _unset(rules: Rules, setup: Setup) -> tuple[str, str] | None:

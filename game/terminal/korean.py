@@ -253,6 +253,7 @@ TEXTS: dict[str, str] = {
     "cli.pair": "‘{given}’: {form} 형식으로 쓰십시오.",
     "cli.unreadable": "파일을 읽을 수 없습니다: {file}",
     "cli.seed": "시드는 0부터 {most}까지의 정수입니다(입력: {given}).",
+    "cli.turn": "‘{given}’ 차례는 없습니다. 1부터 {last} 사이로 적으십시오.",
     "cli.games": "판수는 {fewest}부터 {most}까지의 정수입니다. ‘{given}’ 값은 쓸 수 없습니다.",
     "cli.too_long": "‘{name}’: 이름이 너무 깁니다.",
     "cli.kept_in": "저장한 곳: {path}",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from game.terminal.advisers import show_advice
-from game.terminal.bargaining import is_unanswered, show_talks
 from game.terminal.choosing import Choosing
 from game.terminal.commands import TALKING, parse
+from game.terminal.floor import unanswered
 from game.terminal.orders import show_order, show_orders
 from game.terminal.predictions import Question, ask_prediction, questions
 from game.terminal.prompt import ask
@@ -13,6 +13,7 @@ from game.terminal.reveal import show_last_turn
 from game.terminal.situation import show_clocks, show_estimates, show_goal_gauges, show_questions
 from game.terminal.speaking import Speaking
 from game.terminal.table import Table
+from game.terminal.talks import show_talks
 from game.wording.dates import turn_span
 
 
@@ -40,6 +41,7 @@ class Planning:
             if self._take(line) and self._predict() and self._seal():
                 return
             if self._is_for_another():
+                self.table.keyboard.pause(self.table.words("page.floor") + " ")
                 return
 
     def _is_back(self) -> bool:
@@ -151,9 +153,9 @@ class Planning:
         """Whether to go on to sealing; passing wants to be said twice."""
         if self._passing:
             return True
-        unanswered = is_unanswered(self.table)
-        if unanswered:
-            self.table.say("seal.unanswered")
+        waiting = unanswered(self.table)
+        if waiting:
+            self.table.say("seal.unanswered", agreements=", ".join(waiting))
         elif not self.choosing.plans.decision.orders:
             self.table.say("pass")
         else:

@@ -14,6 +14,9 @@ from game.wording.links import Part
 
 NARROWEST, WIDEST = 60, 120
 
+LOW = 44
+"""Lines of a window below which a long page has what matters most at its end, by the prompt."""
+
 LONGEST = 90
 """Cells of a line of prose: longer ones are hard to read."""
 
@@ -29,10 +32,13 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u
 class Screen:
     """Writes paragraphs, headings and columns; knows no colour that carries meaning."""
 
-    def __init__(self, out: TextIO, width: int = 80, is_terminal: bool = False) -> None:
+    def __init__(
+        self, out: TextIO, width: int = 80, is_terminal: bool = False, height: int = 0
+    ) -> None:
         self.out = out
         self.width = min(max(width, NARROWEST), WIDEST)
         self.is_terminal = is_terminal
+        self.is_low = is_terminal and 0 < height < LOW
         self._console = Console(
             file=out, width=self.width, highlight=False, markup=False, emoji=False,
             soft_wrap=True, force_terminal=is_terminal, legacy_windows=False,

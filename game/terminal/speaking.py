@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from game.engine.orders import Refusal
 from game.engine.parley import written
-from game.engine.table import Move, rules_of, settled
+from game.engine.table import Move, rules_of
 from game.engine.treaty import NO_DRAFT
 from game.match.commands import Speak
 from game.match.worth import worth
-from game.terminal.bargaining import floor_words
 from game.terminal.commands import echoed
 from game.terminal.course import own_talks, said_lines, why_closed
 from game.terminal.draft import Plans
+from game.terminal.drafting import drafted
+from game.terminal.floor import floor_words
 from game.terminal.focus import focus, split_name
 from game.terminal.homefront import show_home
-from game.terminal.papers import Paper, papers, show_papers, show_worth, worth_words
+from game.terminal.papers import papers, show_papers
 from game.terminal.table import Table
-from game.terminal.terms import TermsReader
-from game.terminal.trouble import show_trouble
-from game.wording.refusals import refusal_sentence
-
-ONTO = ("and ", "also ", "+", "그리고 ")
-"""Words that try something on top of what was tried before."""
+from game.terminal.trouble import show_refusal
+from game.terminal.valuing import Paper, show_worth, worth_words
 
 
 class Speaking:
@@ -96,21 +93,24 @@ class Speaking:
 
     def _offer(self, verb: str, rest: str) -> None:
         table = self.table
-        found = self._drafted(verb, rest)
+        found = drafted(table, verb, rest)
         if found is None:
             return
         g, code = found
-        seen = table.view()
-        name = table.match.rules.agreements[g].id
-        lying = int(seen.known.draft[g, 0]) != NO_DRAFT
-        part = rules_of(table.match.rules, g)[0].part_of >= 0
+        self._say(self._put(verb, g, code))
+
+    def _put(self, verb: str, g: int, code: int) -> Move:
+        """The word that puts a draft on the table."""
+        rules = self.table.match.rules
+        lying = int(self.table.view().known.draft[g, 0]) != NO_DRAFT
+        part = rules_of(rules, g)[0].part_of >= 0
         word = "counter" if lying else "split_off" if part or verb == "split" else "table"
-        self._say(Move(word, name, written(table.match.rules, g, code)))
+        return Move(word, rules.agreements[g].id, written(rules, g, code))
 
     def _try(self, rest: str) -> None:
         """Show a draft without putting it on the table."""
         table = self.table
-        found = self._drafted("try", rest)
+        found = drafted(table, "try", rest)
         if found is None:
             return
         g, code = found
@@ -120,84 +120,22 @@ class Speaking:
         shown = papers(table, g, seen, code)
         table.screen.label(table.narrator.agreement(table.match.rules.agreements[g].id),
                            table.words("try.only"))  # fmt: skip
+        if table.screen.is_low:
+            show_home(table, g, seen, code)
+            table.screen.gap()
         show_papers(table, g, seen, shown)
         table.screen.gap()
         if len(shown) > 1:
             show_worth(table, g, seen, shown[0])
         show_worth(table, g, seen, tried)
-        show_home(table, g, seen, code)
+        if not table.screen.is_low:
+            show_home(table, g, seen, code)
         table.screen.gap()
-        table.say("try.then")
-
-    def _drafted(self, verb: str, rest: str) -> tuple[int, int] | None:
-        """The agreement and the draft that a line describes; says so if it describes none."""
-        table = self.table
-        tried = table.tries.get((table.seat, table.view().known.turn))
-        onto = next((word for word in ONTO if rest.casefold().startswith(word)), "")
-        if onto:
-            rest = rest[len(onto) :].strip()
-        g, typed = self._which(verb, rest)
-        if g is None:
-            return None
-        if not typed:
-            if tried is not None and (tried[0] == g or not rest):
-                return tried
-            table.say("offer.how", indent=0)
-            return None
-        terms = TermsReader(table.narrator, g).read(typed)
-        if terms.trouble is not None:
-            show_trouble(table, g, terms.trouble)
-            return None
-        if not terms.levels:
-            table.say("offer.how")
-            return None
-        base = tried[1] if onto and tried is not None and tried[0] == g else None
-        table.looked[table.seat] = g
-        return g, self._code(g, terms.levels, base)
-
-    def _which(self, verb: str, rest: str) -> tuple[int | None, str]:
-        """The agreement that a line is about, and the rest of it."""
-        table = self.table
-        parts = [g for g in own_talks(table) if rules_of(table.match.rules, g)[0].part_of >= 0]
-        here = focus(table)
-        if verb == "split":
-            if not parts:
-                name = table.match.rules.agreements[here].id
-                self._refuse((Refusal("no_part", name),))
-                return None, rest
-            here = here if here in parts else parts[0]
-        if not rest or TermsReader(table.narrator, here).begins(rest):
-            return here, rest
-        named, left = split_name(table, rest)
-        if named is not None:
-            return named, left
-        others = [g for g in own_talks(table) if TermsReader(table.narrator, g).begins(rest)]
-        return (others or [here])[0], rest
-
-    def _code(self, g: int, levels: dict[int, int], base: int | None) -> int:
-        """The draft with these levels; all else as tried, as it lies there, or as last offered.
-
-        What is another's to propose and does not lie there is left out.
-        """
-        rules, seen = self.table.match.rules, self.table.view()
-        _, drafts = rules_of(rules, g)
-        lowest = [max(clause.absent, 0) for clause in drafts.clauses]
-        lying, own = int(seen.known.draft[g, 0]), int(seen.known.offers[seen.seat, g, 0])
-        if base is not None:
-            found = list(drafts.terms(base))
-        elif lying != NO_DRAFT:
-            found = list(drafts.terms(lying))
-        elif own != NO_DRAFT:
-            pairs = zip(drafts.terms(own), lowest, drafts.clauses, strict=True)
-            found = [mine if c.proposers[seen.seat] else low for mine, low, c in pairs]
+        refused = self._objections(self._put("try", g, code))
+        if refused:
+            self._refuse(refused)
         else:
-            found = lowest
-        for c, level in levels.items():
-            found[c] = level
-        for c, level, where in settled(rules, seen.known, g):
-            if where[0]:
-                found[c] = level
-        return drafts.code(found)
+            table.say("try.then")
 
     # -- saying ----------------------------------------------------------------------------------
 
@@ -215,9 +153,8 @@ class Speaking:
         return ()
 
     def _refuse(self, refusals: tuple[Refusal, ...]) -> None:
-        seen = self.table.view()
         for refusal in refusals:
-            self.table.screen.line(refusal_sentence(self.table.narrator, refusal, seen))
+            show_refusal(self.table, refusal)
 
     def _say(self, move: Move | None) -> None:
         """Say it, and show what is said to it."""

@@ -11,22 +11,22 @@ TEXTS: dict[str, str] = {
     "talks.others": "Another table: {names}.",
     "talks.no_offers": "Nobody has offered anything yet. This can be written into a draft:",
     "talks.not_understood": "“{rest}” is no table of yours; nothing was said.",
-    "talks.hint": (
-        "Type “table” for the whole paper, “offer …” or “accept” to speak, “try …” to see what a "
-        "draft would be worth."
-    ),
+    "talks.hint": "“table” shows the whole paper; “offer …” or “accept” speaks; “try …” tries.",
+    "talks.hint_over": "“table” shows the whole paper.",
+    "page.floor": "Press Enter to pass the keyboard on.",
     "lying.nothing": "No draft lies on the table.",
-    "lying.own": "Your own draft lies on the table, {since}.",
-    "lying.other": "{seat}'s draft lies on the table, {since}.",
-    "lying.now": "put there this turn",
-    "lying.age": "put there {turns:turn|turns} ago",
-    "lying.falls": "It falls on {day}, in {days:day|days}, if nobody takes it up.",
-    "lying.falls_now": "It falls at the end of this turn, if nobody takes it up.",
+    "lying.own": "Your own draft lies on the table ({since}).",
+    "lying.other": "{seat}'s draft lies on the table ({since}).",
+    "lying.now": "new",
+    "lying.age": "{turns:turn|turns} old",
+    "lying.falls": "Untaken, it falls on {day}, in {days:day|days}.",
+    "lying.falls_now": "Untaken, it falls at the end of this turn.",
     "floor.own": "You have the floor: you may speak {left:more time|more times} this turn.",
     "floor.other": (
         "{seat} has the floor. After that you may speak {left:more time|more times} this turn."
     ),
-    "floor.over": "All has been said for this turn. “seal” ends it; talks go on in the next.",
+    "floor.other_last": "{seat} has the floor. You have said all you could this turn.",
+    "floor.over": "All has been said for this turn; talks go on in the next.",
     # drafts in columns
     "paper.clause": "Clause",
     "paper.points": "pts",
@@ -40,7 +40,9 @@ TEXTS: dict[str, str] = {
     "paper.together": "Together",
     "paper.sum": "Worth to you, in all",
     "paper.apart": "≠ “{one}” and “{other}” differ in {count:clause|clauses}.",
-    "paper.in_force": "A paper is in force, worth {points:point|points} to you; a new one must beat it.",
+    "paper.in_force": (
+        "A paper is in force, worth {points:point|points} to you; a new one must beat it."
+    ),
     # worth
     "worth": "Worth to you: {worth}",
     "worth.red_line": "{points:point|points} — crosses a red line: {lines}",
@@ -52,6 +54,7 @@ TEXTS: dict[str, str] = {
     # who else must agree
     "home": "If all sides accept it",
     "home.how": "as far as you can know",
+    "home.signers": "Signatures that it needs: {seats}.",
     "home.actor": "{actor} must agree: {odds}.",
     "home.body": "{body} votes on it: {odds}; {yes} for, {no} against.",
     "home.group": "{yes} for, {no} against, {abstained} abstaining",
@@ -85,6 +88,7 @@ TEXTS: dict[str, str] = {
     "words.poll": "poll | sound the blocs at home (cost {cost})",
     "words.walk": "walk | leave the table; asks once more",
     "words.pass": "pass | say nothing this time",
+    "words.help": "“help” explains these words.",
     "words.bar": (
         "Points are from your own secret sheet. In a bar, │ marks the least you can live with."
     ),
@@ -118,8 +122,8 @@ TEXTS: dict[str, str] = {
         "undone (cost {cost}). Type “tie” once more to do it."
     ),
     "seal.unanswered": (
-        "A draft lies on the table and you have not answered it. Sealing ends your talk for this "
-        "turn. Type “seal” once more to seal, or “accept”, “offer …”, “pass”."
+        "You have not answered the draft that lies on the table ({agreements}). Sealing ends your "
+        "talk for this turn. Type “seal” once more to seal, or “accept”, “offer …”, “pass”."
     ),
     "help.talks": "At the table",
     "help.table": (

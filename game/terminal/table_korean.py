@@ -6,15 +6,18 @@ TEXTS: dict[str, str] = {
     "talks.said": "협상 테이블에서 나온 말",
     "talks.none": "여기서는 협상하는 것이 없습니다. 차례를 마치려면 seal(봉인)을 입력하십시오.",
     "talks.which": "‘{asked}’: 어느 협상입니까? 지금 다루는 것: {names}.",
-    "talks.split": "‘{agreement}’ 건은 따로 떼어 먼저 매듭지을 수 있습니다: ‘split {name} …’(분리).",
+    "talks.split": (
+        "‘{agreement}’ 건은 따로 떼어 먼저 매듭지을 수 있습니다: ‘split {name} …’(분리)."
+    ),
     "talks.name": "{agreement} (‘table {name}’)",
     "talks.others": "다른 협상: {names}.",
     "talks.no_offers": "아직 나온 제안이 없습니다. 초안에 담을 수 있는 내용:",
     "talks.not_understood": "‘{rest}’: 그런 협상은 없습니다. 아무 말도 하지 않았습니다.",
     "talks.hint": (
-        "table(협상)은 문안 전체를 보여 줍니다. offer …(제안)나 accept(수락)로 말하고, try "
-        "…(가정)로 초안의 값을 미리 재어 봅니다."
+        "table(협상): 문안 전체. offer …(제안), accept(수락): 발언. try …(가정): 값만 재어 보기."
     ),
+    "talks.hint_over": "table(협상): 문안 전체.",
+    "page.floor": "Enter를 누르고 키보드를 넘기십시오.",
     "lying.nothing": "테이블에 놓인 초안이 없습니다.",
     "lying.own": "우리가 낸 초안이 테이블에 놓여 있습니다({since}).",
     "lying.other": "{seat} 측 초안이 테이블에 놓여 있습니다({since}).",
@@ -24,9 +27,8 @@ TEXTS: dict[str, str] = {
     "lying.falls_now": "아무도 받아들이지 않으면 이번 차례가 끝날 때 효력을 잃습니다.",
     "floor.own": "발언할 차례입니다. 이번 차례에 {left}번 더 말할 수 있습니다.",
     "floor.other": "{seat} 측이 말할 차례입니다. 그 뒤 이번 차례에 {left}번 더 말할 수 있습니다.",
-    "floor.over": (
-        "이번 차례의 협상은 끝났습니다. seal(봉인)로 차례를 마치면 다음 차례에 이어집니다."
-    ),
+    "floor.other_last": ("{seat} 측이 말할 차례입니다. 우리는 이번 차례에 더 말할 수 없습니다."),
+    "floor.over": ("이번 차례의 협상은 끝났고, 다음 차례에 이어집니다."),
     # drafts in columns
     "paper.clause": "조항",
     "paper.points": "점",
@@ -39,7 +41,7 @@ TEXTS: dict[str, str] = {
     "paper.more": "{title}: {count}개 조항이 다릅니다.",
     "paper.together": "조합에 따른 가감",
     "paper.sum": "우리에게 주는 값",
-    "paper.apart": "≠ ‘{one:과/와}’ ‘{other:은/는}’ {count}개 조항이 다릅니다.",
+    "paper.apart": "≠ 다른 조항 {count}개: {one} / {other}.",
     "paper.in_force": (
         "발효 중인 문서는 우리에게 {points}점입니다. 새 문서는 그보다 나아야 합니다."
     ),
@@ -54,6 +56,7 @@ TEXTS: dict[str, str] = {
     # who else must agree
     "home": "모든 당사자가 받아들인다면",
     "home.how": "알 수 있는 범위에서",
+    "home.signers": "필요한 서명: {seats}.",
     "home.actor": "{actor:이/가} 동의해야 합니다: {odds}.",
     "home.body": "{body:이/가} 표결합니다: {odds}. 찬성 {yes}, 반대 {no}.",
     "home.group": "찬성 {yes}, 반대 {no}, 기권 {abstained}",
@@ -78,7 +81,8 @@ TEXTS: dict[str, str] = {
         "않은 조항은 지난번 제안대로 두거나 뺍니다"
     ),
     "words.counter": (
-        "offer {clause} {level} | 다른 초안으로 맞받습니다 (제안). 적지 않은 조항은 놓인 초안대로입니다"
+        "offer {clause} {level} | 다른 초안으로 맞받습니다 (제안). 적지 않은 조항은 놓인 "
+        "초안대로입니다"
     ),
     "words.try": "try {clause} {level} | 말하지 않고, 그런 초안의 값을 재어 봅니다 (가정)",
     "words.levels": "levels 1 | 1번 조항에 적을 수 있는 수준과 점수를 봅니다 (수준)",
@@ -86,6 +90,7 @@ TEXTS: dict[str, str] = {
     "words.poll": "poll | 국내 여론을 살핍니다 (여론, 비용 {cost})",
     "words.walk": "walk | 협상장을 박차고 나갑니다 (퇴장). 한 번 더 묻습니다",
     "words.pass": "pass | 이번에는 말하지 않습니다 (침묵)",
+    "words.help": "help(도움말)에 설명이 있습니다.",
     "words.bar": (
         "점수는 우리만 아는 점수표에 따른 것입니다. 막대의 │는 감당할 수 있는 최저선입니다."
     ),
@@ -95,8 +100,8 @@ TEXTS: dict[str, str] = {
     # trying and offering
     "try.only": "재어 보기만 했고, 말하지는 않았습니다",
     "try.then": (
-        "offer(제안)만 입력하면 이 초안을 내놓습니다. ‘try and …’(가정 그리고 …)는 여기에 덧붙이고, "
-        "‘try …’는 놓인 초안에서 다시 시작합니다."
+        "offer(제안)만 입력하면 이 초안을 내놓습니다. ‘try and …’(가정 그리고 …)는 여기에 "
+        "덧붙이고, ‘try …’는 놓인 초안에서 다시 시작합니다."
     ),
     "offer.how": (
         "무엇을 담겠습니까? ‘offer 1 …, 2 …’처럼 조항과 수준을 적으십시오. levels(수준)에 목록이 "
@@ -111,7 +116,7 @@ TEXTS: dict[str, str] = {
         "없습니다. 그래도 하려면 walk(퇴장)를 한 번 더 입력하십시오."
     ),
     "sure.accept": (
-        "이 초안은 {worth}입니다. 그래도 받아들이려면 accept(수락)를 한 번 더 입력하고, 아니면 "
+        "이 초안의 값: {worth}. 그래도 받아들이려면 accept(수락)를 한 번 더 입력하고, 아니면 "
         "offer …(제안)로 맞받으십시오."
     ),
     "sure.tie": (
@@ -120,14 +125,16 @@ TEXTS: dict[str, str] = {
         "그래도 하려면 tie(공언)를 한 번 더 입력하십시오."
     ),
     "seal.unanswered": (
-        "놓인 초안에 아직 답하지 않았습니다. 봉인하면 이번 차례에는 더 말할 수 없습니다. 봉인하려면 "
-        "seal을 한 번 더, 답하려면 accept(수락), offer …(제안), pass(침묵)를 입력하십시오."
+        "아직 답하지 않은 초안이 있습니다({agreements}). 봉인하면 이번 차례에는 더 말할 수 "
+        "없습니다. 봉인하려면 seal을 한 번 더, 답하려면 accept(수락), offer …(제안), "
+        "pass(침묵)를 입력하십시오."
     ),
     "help.talks": "협상 테이블에서",
     "help.table": (
-        "table | 놓인 초안과 그 값, 동의할 곳, 남은 시간을 봅니다 (협상). 다른 협상은 ‘table 이름’\n"
-        "offer 조항 수준 | 초안을 내거나 맞받습니다 (제안). 예: ‘offer 1 50, 2 3’. offer만 입력하면 "
-        "재어 본 초안을 냅니다\n"
+        "table | 놓인 초안과 그 값, 동의할 곳, 남은 시간을 봅니다 (협상). 다른 협상은 "
+        "‘table 이름’\n"
+        "offer 조항 수준 | 초안을 내거나 맞받습니다 (제안). 예: ‘offer 1 50, 2 3’. offer만 "
+        "입력하면 재어 본 초안을 냅니다\n"
         "try 조항 수준 | 말하지 않고 초안의 값을 재어 봅니다 (가정)\n"
         "levels 조항 | 조항에 적을 수 있는 수준을 봅니다 (수준)\n"
         "accept | 놓인 초안을 그대로 받아들입니다 (수락)\n"
@@ -144,8 +151,10 @@ TEXTS: dict[str, str] = {
     "opened.none": "합의하지 못했고, 놓여 있던 초안도 없습니다.",
     "opened.term": "조건 (점수)",
     "opened.wanted": "{seat:이/가} 가장 바란 것",
-    "opened.points": "{seat}: {points}점. 감당할 수 있는 선은 {floor}, 최고는 {best}였습니다.",
-    "opened.range": "{seat}: 감당할 수 있는 선은 {floor}, 최고는 {best}였습니다.",
+    "opened.points": (
+        "{seat}: {points}점. 감당할 수 있는 선은 {floor}점, 최고는 {best}점이었습니다."
+    ),
+    "opened.range": "{seat}: 감당할 수 있는 선은 {floor}점, 최고는 {best}점이었습니다.",
     "opened.zone": "가능한 초안 {total}개 가운데 {count}개를 모두가 받아들일 수 있었습니다.",
     "opened.left": "아무도 손해 보지 않고 더 얻을 수 있었던 것: {gains}.",
     "opened.gain": "{seat} 최대 {points}점",

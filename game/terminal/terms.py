@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from game.engine.table import rules_of
 from game.engine.treaty import Clause
 from game.scenario.schema.values import Text
+from game.terminal.naming import Trouble, part_of_name, whole_name, words_of
 from game.wording.drafts import clause_of
 from game.wording.links import plain
 from game.wording.narrator import Narrator
@@ -25,22 +25,6 @@ FILLERS = frozenset(("and", "for", "at", "to", "the", "of", "is", "with", "&", "
 UNITS = frozenset(("year", "years", "yr", "yrs", "년", "percent", "per", "cent", "퍼센트", "프로"))
 
 _NUMBER = re.compile(r"^([+\-−]?\d+(?:\.\d+)?)\s*(\D*)$")
-_LONGEST = 7
-"""Words of the longest name that is looked for."""
-
-
-@dataclass(frozen=True)
-class Trouble:
-    """A word that could not be taken for a term.
-
-    ``kind`` is clause, level, missing or several; ``clause`` is its place (−1 for none) and
-    ``near`` what may have been meant.
-    """
-
-    kind: str
-    word: str
-    clause: int = -1
-    near: tuple[str, ...] = ()
 
 
 @dataclass
@@ -99,6 +83,7 @@ class TermsReader:
         named = self._clause_at(tokens, i + out)
         if isinstance(named, Trouble):
             return self._bare_level(tokens, i, found, named)
+        by_number = tokens[i + out].isdigit()
         c, i = named
         if out:
             found.levels[c] = max(self.clauses[c].absent, 0)
@@ -107,7 +92,7 @@ class TermsReader:
         level = self._level_at(tokens, i, c)
         if not isinstance(level, Trouble):
             found.levels[c], i = level[0], self._past_unit(tokens, level[1], c)
-        elif self.clauses[c].kind == "yes_no" and self._is_clause(tokens, i):
+        elif self.clauses[c].kind == "yes_no" and not by_number and self._is_clause(tokens, i):
             found.levels[c] = 1
         else:
             found.trouble = level
@@ -131,13 +116,13 @@ class TermsReader:
 
     def _clause_at(self, tokens: Sequence[str], i: int) -> tuple[int, int] | Trouble:
         """The clause named at ``i`` and where its name ends."""
-        exact = _exact(tokens, i, self.names)
+        exact = whole_name(tokens, i, self.names)
         if exact is not None:
             return exact
         word = tokens[i]
         if word.isascii() and word.isdigit() and 1 <= int(word) <= len(self.clauses):
             return int(word) - 1, i + 1
-        return _partly(tokens, i, self.names, Trouble("clause", word))
+        return part_of_name(tokens, i, self.names, Trouble("clause", word))
 
     def _is_clause(self, tokens: Sequence[str], i: int) -> bool:
         """Whether the line is at its end or a clause begins here."""
@@ -176,20 +161,20 @@ class TermsReader:
 
     def _named_level(self, tokens: Sequence[str], i: int, c: int) -> tuple[int, int] | Trouble:
         word, names = tokens[i], self.levels[c]
-        exact = _exact(tokens, i, names)
+        exact = whole_name(tokens, i, names)
         if exact is not None:
             return exact
         if word.isascii() and word.isdigit() and 1 <= int(word) <= len(names):
             return int(word) - 1, i + 1
         if word.casefold() in NO and self.clauses[c].absent >= 0:
             return self.clauses[c].absent, i + 1
-        found = _partly(tokens, i, names, Trouble("level", word, c))
+        found = part_of_name(tokens, i, names, Trouble("level", word, c))
         if isinstance(found, Trouble):
             return found
         level, i = found
         own = {part for name in names[level] for part in name}
         while i < len(tokens) and set(words_of(tokens[i])) <= own:
-            if _exact(tokens, i, self.names) is not None:
+            if whole_name(tokens, i, self.names) is not None:
                 break
             i += 1
         return level, i
@@ -204,65 +189,10 @@ class TermsReader:
         return i
 
 
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of a name, without signs."""
-    return tuple(re.findall(r"[^\W_]+", text.casefold()))
-
-
 def _tokens(text: str) -> list[str]:
     joined = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", text)
     apart = re.sub(r"[,;=:→]|(?<=\d)\s*%", " ", joined)
     return apart.split()[:60]
-
-
-def _exact(
-    tokens: Sequence[str], i: int, names: Sequence[Iterable[tuple[str, ...]]]
-) -> tuple[int, int] | None:
-    """The thing whose whole name stands at ``i``, the longest first, and where it ends."""
-    for end in range(min(i + _LONGEST, len(tokens)), i, -1):
-        words = words_of(" ".join(tokens[i:end]))
-        for place, own in enumerate(names):
-            if words and words in own:
-                return place, end
-    return None
-
-
-def _partly(
-    tokens: Sequence[str],
-    i: int,
-    names: Sequence[Iterable[tuple[str, ...]]],
-    trouble: Trouble,
-) -> tuple[int, int] | Trouble:
-    """The only thing in whose name the words at ``i`` are found; more words if one is not enough."""
-    found: list[int] = []
-    for end in range(i + 1, min(i + 4, len(tokens)) + 1):
-        words = words_of(" ".join(tokens[i:end]))
-        if len("".join(words)) < 2 or any(word.isdigit() for word in words):
-            break
-        now = [place for place, own in enumerate(names) if _holds(own, words)]
-        if len(now) == 1:
-            return now[0], end
-        if not now:
-            break
-        found = now
-    if found:
-        near = tuple(_name(names[place]) for place in found)
-        return Trouble("several", trouble.word, trouble.clause, near)
-    return Trouble(trouble.kind, trouble.word, trouble.clause, _near(trouble.word, names))
-
-
-def _holds(names: Iterable[tuple[str, ...]], words: Sequence[str]) -> bool:
-    return any(all(any(word in one for one in name) for word in words) for name in names)
-
-
-def _name(names: Iterable[tuple[str, ...]]) -> str:
-    return "_".join(next(iter(names)))
-
-
-def _near(word: str, names: Sequence[Iterable[tuple[str, ...]]]) -> tuple[str, ...]:
-    known = {one: _name(own) for own in names for name in own for one in (*name, "_".join(name))}
-    close = get_close_matches(word.casefold()[:80], known, n=1, cutoff=0.6)
-    return tuple(known[one] for one in close)
 
 
 def _numbered(clause: Clause, word: str, i: int, c: int) -> tuple[int, int] | Trouble:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from game.engine.orders import Refusal
 from game.terminal.commands import echoed
+from game.terminal.naming import Trouble
 from game.terminal.table import Table
-from game.terminal.terms import Trouble
 from game.wording.drafts import clause_of, clause_title
 from game.wording.refusals import refusal_sentence
 from game.wording.table_refusals import level_list
+
+
+def show_refusal(table: Table, refusal: Refusal) -> None:
+    """Why something cannot be said, and what to do."""
+    table.screen.line(refusal_sentence(table.narrator, refusal, table.view()))
 
 
 def show_trouble(table: Table, g: int, trouble: Trouble) -> None:
@@ -27,6 +32,6 @@ def show_trouble(table: Table, g: int, trouble: Trouble) -> None:
     else:
         clause = clause_of(narrator, g, trouble.clause).id
         refusal = Refusal("unknown_term", clause, {"term": word, "agreement": name})
-    table.screen.line(refusal_sentence(narrator, refusal, table.view()))
+    show_refusal(table, refusal)
     if trouble.near:
         table.say("perhaps", near=trouble.near[0])

@@ -114,6 +114,8 @@ ENGLISH: dict[str, str] = {
     "E450": "agreement '{agreement}' renews itself, so it needs 'notice'",
     "E451": "agreement '{agreement}' knows no 'notice', so none can be given",
     "E452": "seat '{seat}' may not learn of order '{order}', so it cannot make it a condition",
+    "E453": "a body votes for all to see; order '{order}', which not all may learn of, can ask an"
+    " actor only",
     "E460": "'{option}' costs capital, so it cannot be the default",
     "E461": "{value} is not a probability; it must lie between 0 and 1",
     "E462": "event '{event}' is 'on' one day, so 'from', 'until' and 'months' say nothing",

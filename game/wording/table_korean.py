@@ -46,9 +46,9 @@ TABLE: dict[str, str] = {
     # how likely it is that somebody says yes
     "odds.never": "거의 불가능",
     "odds.unlikely": "어려움",
-    "odds.rather_not": "조금 어려움",
+    "odds.rather_not": "다소 어려움",
     "odds.open": "반반",
-    "odds.rather": "조금 유력",
+    "odds.rather": "다소 유력",
     "odds.likely": "유력",
     "odds.certain": "거의 확실",
     "odds": "{word} (약 {share}%)",
@@ -56,7 +56,7 @@ TABLE: dict[str, str] = {
     "odds.most": "{word} (95% 이상)",
     # refusals at the table: why not, and what to do
     "refusal.unknown_move": (
-        "협상에서 ‘{what:은/는}’ 쓸 수 없는 말입니다. offer(제안), accept(수락), split(분리), "
+        "‘{what}’: 협상에서 쓸 수 없는 말입니다. offer(제안), accept(수락), split(분리), "
         "tie(공언), poll(여론), walk(퇴장), pass(침묵)를 쓸 수 있습니다."
     ),
     "refusal.no_table": (
@@ -75,14 +75,14 @@ TABLE: dict[str, str] = {
     "refusal.walked_out_for_good": (
         "‘{agreement}’ 협상은 중단되었고, 게임이 끝날 때까지 다시 열리지 않습니다."
     ),
-    "refusal.concluded": "‘{agreement:이/가}’ 이미 발효되어 더 협상할 것이 없습니다.",
+    "refusal.concluded": "‘{agreement}’ 문서가 이미 발효되어 더 협상할 것이 없습니다.",
     "refusal.agreed": (
         "모두가 ‘{agreement}’ 초안을 받아들였습니다. seal(봉인)로 차례를 마치면 타결 절차가 "
         "진행됩니다."
     ),
     "refusal.main_closed": (
-        "‘{agreement:은/는}’ ‘{main}’의 일부인데, 그 협상이 닫혔거나 타결되었습니다. 지금은 할 "
-        "수 있는 것이 없습니다."
+        "‘{agreement}’ 건은 ‘{main}’의 일부인데, 그 협상이 닫혔거나 타결되었습니다. 지금은 할 수 "
+        "있는 것이 없습니다."
     ),
     "refusal.no_draft": ("‘{agreement}’ 초안이 아직 없습니다. offer(제안)로 먼저 내놓으십시오."),
     "refusal.own_draft": (
@@ -98,12 +98,10 @@ TABLE: dict[str, str] = {
         "levels(수준)에 목록이 있습니다."
     ),
     "refusal.no_part": (
-        "‘{agreement:은/는}’ 따로 떼어 낼 수 있는 안건이 아닙니다. offer(제안)를 쓰십시오."
+        "‘{agreement}’ 건은 따로 떼어 낼 수 있는 안건이 아닙니다. offer(제안)를 쓰십시오."
     ),
     "refusal.unknown_clause": "‘{agreement}’에 ‘{clause}’ 조항은 없습니다. 조항: {clauses}.",
-    "refusal.unknown_term": (
-        "‘{clause}’ 조항에 ‘{term:은/는}’ 없는 수준입니다. 가능한 수준: {levels}."
-    ),
+    "refusal.unknown_term": ("‘{clause}’ 조항에 없는 수준입니다: {term}. 가능한 수준: {levels}."),
     "refusal.not_yours_to_move": (
         "‘{clause}’ 조항은 {seats} 측만 제안할 수 있습니다. 지금대로 두십시오: {level}."
     ),

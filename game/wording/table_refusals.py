@@ -36,14 +36,8 @@ def table_refusal(narrator: Narrator, refusal: Refusal, view: View) -> str:
         case "main_closed":
             main = rules_of(narrator.rules, g)[0].part_of
             more["main"] = narrator.agreement(narrator.rules.agreements[main].id)
-        case "unknown_clause":
-            more |= {"clause": refusal.subject, "clauses": clause_list(narrator, g)}
-        case "unknown_term":
-            c = _clause(narrator, g, refusal.subject)
-            more |= {"term": str(refusal.parameters["term"]), "levels": level_list(narrator, g, c),
-                     "clause": clause_title(narrator, g, c)}  # fmt: skip
-        case "not_yours_to_move":
-            more |= _not_yours(narrator, view, g, refusal.subject.partition(".")[2])
+        case "unknown_clause" | "unknown_term" | "not_yours_to_move":
+            more |= _of_clause(narrator, refusal, view, g)
     return narrator.say(f"refusal.{code}", **more)
 
 
@@ -85,8 +79,15 @@ def _broken_off(narrator: Narrator, view: View, g: int) -> tuple[str, str]:
     return "walked_out", day_month(day_of(narrator.rules.calendar, later[0]), narrator.language)
 
 
-def _not_yours(narrator: Narrator, view: View, g: int, name: str) -> dict[str, str]:
-    c = _clause(narrator, g, name)
+def _of_clause(narrator: Narrator, refusal: Refusal, view: View, g: int) -> dict[str, str]:
+    """What a refusal says of a clause or of one of its levels."""
+    if refusal.code == "unknown_clause":
+        return {"clause": refusal.subject, "clauses": clause_list(narrator, g)}
+    if refusal.code == "unknown_term":
+        c = _clause(narrator, g, refusal.subject)
+        return {"term": str(refusal.parameters["term"]), "levels": level_list(narrator, g, c),
+                "clause": clause_title(narrator, g, c)}  # fmt: skip
+    c = _clause(narrator, g, refusal.subject.partition(".")[2])
     drafts, lying = rules_of(narrator.rules, g)[1], int(view.known.draft[g, 0])
     clause = drafts.clauses[c]
     owners = tuple(s for s in narrator.rules.agreements[g].seats if clause.proposers[s])

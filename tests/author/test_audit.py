@@ -114,6 +114,7 @@ MISTAKES = [
     ("W503", "commitments: [{id: word, seat: north, title: W, confidence: designer,"
              " made: [»{change: gold, by: 1}]}]\n" + order("effects: [{commit: word}]")),
     ("W515", WORD + order("effects: [»{commit: word}]")),
+    ("W515", order("effects: [»{leaning: south.plain}]")),
     ("W515", WORD + order("options: [{id: a, title: A, effects: [»{release: word}]},"
                           " {id: b, title: B}]")),
     ("W515", order("channel: {to: south, public: {}, private: {effects:"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from game.batch.grid import IDLE, RANDOM, play_grid, policy_of
+from game.batch.grid import IDLE, RANDOM, play_grid, policy_of, talk_of
 from game.batch.run import idle, play_many
 from game.engine.state import Setup
 from game.players.dice import random_orders
 from tests.engine.shipped import rules_of
+from tests.players.test_negotiator import PACT
 from tests.rulings.table import scenario_of
 
 THREE = """
@@ -95,3 +96,25 @@ def test_a_seat_without_personalities_is_refused() -> None:
     """There would be nothing to compare."""
     with pytest.raises(ValueError, match="every seat"):
         play_grid(rules_of("two-rivers"), 1, 2)
+
+
+def test_personalities_bargain_as_their_stance_says() -> None:
+    """At a table the north gets a larger share where it is hard than where it is soft."""
+    people = "".join(
+        f"  - {{id: {seat}_{name}, seat: {seat}, name: N, about: A., orders: {{{seat}_acts: -1}},"
+        f" table: {{concedes: {pace}}}}}\n"
+        for seat in ("north", "south")
+        for name, pace in (("hard", 0.4), ("soft", 2.2))
+    )
+    rules = scenario_of(
+        f"{PACT}orders: [{{id: north_acts, seat: north, ORDER}}, {{id: south_acts, seat: south,"
+        f" ORDER}}]\npersonalities:\n{people}"
+    ).rules
+    cells = {
+        cast: play_many(rules, 5, np.arange(20), policy_of(rules, cast), talk=talk_of(rules, cast))
+        for cast in ((0, 3), (1, 2))
+    }
+    hard, soft = (float(cell.values[0].mean()) for cell in cells.values())
+    assert 501.0 <= soft < hard
+    grid = play_grid(rules, 5, 20)
+    assert np.array_equal(grid.scores[:, 0, 1], cells[0, 3].scores)

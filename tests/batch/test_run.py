@@ -11,13 +11,14 @@ from game.engine.scoring import final_scores
 from game.engine.state import UNDECIDED
 from game.players.dice import random_orders
 from tests.engine.shipped import ALL, random_game, rules_of
+from tests.engine.talker import say
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_results_are_those_of_the_single_games(name: str) -> None:
     """Values, scores, ending and length of each run."""
     rules = rules_of(name)
-    results = play_many(rules, 3, np.arange(60), random_orders)
+    results = play_many(rules, 3, np.arange(60), random_orders, talk=say)
     assert results.runs.tolist() == list(range(60))
     for number in (0, 17, 59):
         *_, (_, _, final) = random_game(rules, 3, [number])

@@ -22,11 +22,14 @@ import numpy as np
 import yaml
 
 from game.batch.run import play_many
+from game.engine.odds import odds
 from game.engine.orders import Orders
 from game.engine.resolve import resolve
 from game.engine.rules import Rules
-from game.engine.state import State
+from game.engine.state import State, opening
 from game.players.dice import random_orders
+from game.players.talks import Talks
+from game.players.weighing import weigh
 from game.scenario import source
 from game.scenario.load import load
 from game.scenario.problems import Problems
@@ -64,6 +67,35 @@ def batch(rules: Rules) -> tuple[int, float]:
     start = time.perf_counter()
     results = play_many(rules, SEED, np.arange(BATCH), random_orders)
     return int(results.turns.sum()), time.perf_counter() - start
+
+
+def talking(rules: Rules) -> float:
+    """Turns a second with negotiators at the table, as a share of those with all silent there.
+
+    Both are measured in turn, so that a machine whose speed drifts favours neither.
+    """
+    talks = Talks(rules, dict.fromkeys(range(len(rules.seats))))
+    spans = {"silent": 0.0, "talking": 0.0}
+    turns = {"silent": 0, "talking": 0}
+    for seed in range(SEED, SEED + 3):
+        for name, talk in (("silent", None), ("talking", talks)):
+            start = time.perf_counter()
+            results = play_many(rules, seed, np.arange(BATCH), random_orders, talk=talk)
+            spans[name] += time.perf_counter() - start
+            turns[name] += int(results.turns.sum())
+    return (turns["talking"] / spans["talking"]) / (turns["silent"] / spans["silent"])
+
+
+def analysis(rules: Rules, g: int) -> tuple[int, float, float]:
+    """Drafts of an agreement; milliseconds to weigh all, and with the odds of all consents."""
+    state = opening(rules, SEED, np.zeros(1, np.int64))
+    start = time.perf_counter()
+    weighed = weigh(rules, state, g)
+    middle = time.perf_counter()
+    odds(rules, state, g, state.beliefs[0, :, :, 0])
+    end = time.perf_counter()
+    count = 0 if weighed is None else weighed.deals.zone.size
+    return count, (middle - start) * 1e3, (end - start) * 1e3
 
 
 def naive_game(rules: Rules, games: int = 12) -> float:
@@ -123,6 +155,14 @@ def measure(name: str, arguments: argparse.Namespace) -> None:
     print(f"  naive interpreter        {naive * BATCH / seconds:8.0f} times slower per game")
     print(f"  read, check, compile     {best(lambda: loading(name), times):8.3f} s")
     print(f"  … without the C loader   {without_c(lambda: best(lambda: loading(name), 3)):8.3f} s")
+    if rules.talked:
+        print(f"  negotiators at the table {talking(rules):8.0%} of the turns/s without")
+    for g in rules.talked:
+        found = [analysis(rules, g) for _ in range(times)]
+        weighing, all_of_it = (min(one[i] for one in found) for i in (1, 2))
+        name = rules.agreements[g].id
+        print(f"  {name}: {found[0][0]} drafts weighed in {weighing:.1f} ms, "
+              f"with odds {all_of_it:.1f} ms")  # fmt: skip
     endings = many_games(rules, arguments.games)
     print(f"  {arguments.games:,} random games, all sound and ended: {endings}")
 

@@ -8,6 +8,8 @@ must come to the very same states as the engine (``check.py``); it exists to be 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -54,6 +56,7 @@ class Game:
         self.points: list[float] = []
         self.traits: list[float] = []
         self.done: list[bool] = []
+        self.entering: list[Callable[[], None]] = []  # what comes into force once all are asked
         self.times: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
         self.begin()
 
@@ -175,6 +178,7 @@ class Game:
         self.sign(done)
         concluded, declined = self.conclude(draws, votes)
         talked = tables.conclude(self, draws, votes)
+        self.come_into_force()
         treaties = {rules.packages[p].agreement for p in concluded} | talked["agreed"]
         done = self.hold(done, depends, treaties)
         self.done = [o in done for o in range(len(rules.options.ids))]
@@ -188,10 +192,10 @@ class Game:
                                **talked})  # fmt: skip
         tables.drop_refused(self, talked["withheld"])
         orders = {self.scripts.order_of[o] for o in done}
-        said = set(answers.values())
-        leaked = self.leaks({*done, *refused})
-        happening = {"order": orders, "option": set(done), "choice": said, "leaked": leaked}
-        self.phase("orders", happening)
+        self.phase("orders", {
+            "order": orders, "option": set(done), "choice": set(answers.values()),
+            "leaked": self.leaks({*done, *refused}),
+        })  # fmt: skip
         self.standing("interactions")
         self.actors()
         self.events()
@@ -305,12 +309,22 @@ class Game:
                 continue
             if all(self.says_yes(consent, draws, votes) for consent in package.consents):
                 concluded.add(p)
-                self.enter(g, p, package.lasts)
+                self.entering.append(partial(self.enter, g, p, package.lasts))
             else:
                 declined.add(p)
-            for row in world["signed"]:
-                row[g] = UNDECIDED
+            self.entering.append(partial(self.use_up, g))
         return concluded, declined
+
+    def come_into_force(self) -> None:
+        """What was concluded, once all have been asked."""
+        for enter in self.entering:
+            enter()
+        self.entering.clear()
+
+    def use_up(self, g: int) -> None:
+        """Signatures count once."""
+        for row in self.world["signed"]:
+            row[g] = UNDECIDED
 
     def enter(self, g: int, code: int, lasts: float) -> None:
         """An agreement comes into force for some days."""

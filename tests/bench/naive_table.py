@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from game.engine.grid import NEVER
@@ -10,6 +11,7 @@ from game.engine.parts import Consent
 from game.engine.state import (
     ACCEPTED,
     DRAFTED,
+    HELD,
     IN_FORCE,
     POLLED,
     SPLIT_OFF,
@@ -255,6 +257,10 @@ def let_fall(game: Game) -> None:
         wrong = any(levels[place] != level for place, level in settled(game, g).items())
         if wrong or world["lies"][g] < game.tomorrow:
             clear(game, g)
+    for g, agreement in enumerate(game.rules.agreements):
+        for s, tie in enumerate(agreement.table.ties if agreement.table else ()):
+            if tie is not None and world["words"][tie.commitment] != HELD:
+                world["tied"][s][g] = 0.0
     for row in world["said"]:
         row[:] = [0] * len(row)
 
@@ -283,8 +289,8 @@ def conclude(game: Game, draws: list[float], votes: list[float]) -> dict[str, se
         lasts = agreement.lasts
         if agreement.lasts_by >= 0:
             lasts = float(round(number(game, g, agreement.lasts_by, code) * 365.25))
-        game.enter(g, code, lasts)
-        clear(game, g)
+        game.entering.append(partial(game.enter, g, code, lasts))
+        game.entering.append(partial(clear, game, g))
     return found
 
 

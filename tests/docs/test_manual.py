@@ -16,15 +16,16 @@ import pytest
 from pydantic import BaseModel, TypeAdapter
 from pydantic_core import PydanticUndefined
 
+from game.author.trials import run_trials
 from game.batch.run import Policy, idle, play_many
 from game.cli import _parser
 from game.engine.formula import OPERATIONS, QUESTIONS, TIMES, logistic, weight
 from game.players.dice import random_orders
 from game.scenario.compile.calendar import calendar_of, ratio_per_turn, share_per_turn
 from game.scenario.formula import FUNCTIONS, WORDS
-from game.scenario.load import load
+from game.scenario.load import load, load_texts
 from game.scenario.problems import CODES, Problems
-from game.scenario.schema import blocs, document, effects, people, play, values, world
+from game.scenario.schema import agreements, blocs, document, effects, people, play, values, world
 from game.scenario.schema.document import Document, Period, ScenarioTest
 from game.scenario.schema.effects import VERBS, Effect, Effects
 from game.scenario.schema.values import Concept, Reasoned
@@ -62,7 +63,9 @@ def word(cell: str) -> str:
 
 def models() -> Iterator[type[BaseModel]]:
     """Every concept that has keys of its own; verbs have a table of their own."""
-    modules: tuple[ModuleType, ...] = (blocs, document, effects, people, play, values, world)
+    modules: tuple[ModuleType, ...] = (
+        agreements, blocs, document, effects, people, play, values, world,
+    )  # fmt: skip
     seen = {thing for module in modules for _, thing in inspect.getmembers(module, inspect.isclass)}
     for thing in sorted(seen, key=lambda one: str(one.__name__)):
         if issubclass(thing, Concept) and thing not in (Concept, *VERBS.values()):
@@ -164,6 +167,10 @@ def test_what_the_manual_works_out_is_so() -> None:
     assert "A chance of 0.3 a month is 0.657 in a quarter" in MANUAL
     assert [round(float(logistic(x)), 2) for x in (0, 1, 2)] == [0.5, 0.72, 0.85]
     assert "½ at 0, 0.72 at 1, 0.85 at 2" in MANUAL
+    assert [round(float(logistic(x)) * 100) for x in (0, 1, -1)] == [50, 72, 28]
+    assert "half at 0, 72 in a hundred at 1, 28 at −1" in MANUAL
+    assert round(100 * (1 - 2 * 0.1 * (1 - float(logistic(1))))) == 94
+    assert "94 in a hundred at 1" in MANUAL
     assert [round(float(weight(x)), 2) for x in (0, 1, 2, -1)] == [1, 2.62, 5.83, 0.38]
     assert "Utility 0 weighs 1, 1 weighs\n2.6, 2 weighs 5.8, −1 weighs 0.38" in MANUAL
 
@@ -262,6 +269,45 @@ def test_excerpts_are_of_the_language(text: str) -> None:
             if isinstance(entry, dict):
                 entry.pop("replace", None)  # taken out where files are merged
         TypeAdapter(wanted).validate_python(data)
+
+
+HARBOUR = """
+language: 1
+scenario: {id: harbour, title: T, summary: S, briefing: B, headline: [trade],
+  period: {from: 1402-04-01, turns: 6}}
+seats:
+  - {id: quay, name: Q, leanings: [{id: merchants, name: M, about: A, goals: [
+      {id: paper, title: P, weight: 1, measure: "50 + points(quay.merchants, berths)"}]}]}
+  - {id: isle, name: I, leanings: [{id: fishers, name: F, about: A, goals: [
+      {id: calm, title: C, weight: 1, measure: trust}]}]}
+metrics: [{id: trade, name: T, start: 50}, {id: trust, name: T, start: 50}]
+actors: [{id: harbourmaster, name: H, moves: [{id: wait, title: W, utility: 0}],
+  types: [{id: calm, name: C, prior: 1, traits: {caution: 0.2}}]}]
+commitments: [{id: low_dues, seat: quay, title: L}]
+endings: [{id: over, title: O, text: T}]
+"""
+"""What the section on agreements takes for granted."""
+
+TALKS = MANUAL[MANUAL.index("\n### Clauses") : MANUAL.index("\n## Commitments")]
+
+
+def test_the_harbour_of_the_manual_can_be_talked_over() -> None:
+    """All excerpts on clauses, tables, consent, bodies and sheets make one scenario, in which
+    what the manual says at the table can be said.
+    """
+    blocks = re.findall(r"^```yaml\n(.*?)^```$", TALKS, re.MULTILINE | re.DOTALL)
+    decisions = next(text for text in blocks if text.startswith("decisions:"))
+    indented = "".join(f"    {text}\n" for text in decisions.splitlines())
+    tests = f"tests:\n  - id: t\n    title: T\n{indented}    expect: [{{turn: 1, that: '{{}}'}}]\n"
+    texts = {f"scenario/{i}.yaml": text for i, text in enumerate(blocks) if text != decisions}
+    that = "draft(berths.dues) == 5 or term(berths.dues) == 5 and term(berths.pilots) == 1"
+    texts |= {"scenario/scenario.yaml": HARBOUR, "scenario/tests.yaml": tests.replace("{}", that)}
+    problems = Problems()
+    made = load_texts(texts, problems)
+    assert made is not None, [line(problem, "en") for problem in problems]
+    run_trials(made.scenario, made.gathered.place, problems)
+    assert not list(problems), [line(problem, "en") for problem in problems]
+    assert {"berths", "ferry", "mole"} == {a.id for a in made.scenario.rules.agreements}
 
 
 # -- other pages -------------------------------------------------------------------------------

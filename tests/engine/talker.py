@@ -71,6 +71,14 @@ def talk(rules: Rules, state: State, seed: int) -> State:
     if not rules.talked:
         return state
     talked = state.copy()
+    say(rules, talked, seed)
+    return talked
+
+
+def say(rules: Rules, state: State, seed: int) -> None:
+    """Let the seats of a batch talk; the state is written over."""
+    if not rules.talked:
+        return
     wanted = [proposals(rules, seed, run, state.turn) for run in state.runs.tolist()]
     for exchange, seat in rounds(rules, state.turn):
         moves = Moves.silence(state.size)
@@ -78,12 +86,11 @@ def talk(rules: Rules, state: State, seed: int) -> State:
             move = said.get((exchange, seat))
             if move is None:
                 continue
-            single = talked.take(np.array([column]))
+            single = state.take(np.array([column]))
             if objections(rules, single, seat, exchange, move):
                 continue
             one = moves_of(rules, single, move)
             moves.kind[column] = one.kind[0]
             moves.agreement[column] = one.agreement[0]
             moves.code[column] = one.code[0]
-        speak(rules, talked, seat, moves)
-    return talked
+        speak(rules, state, seat, moves)

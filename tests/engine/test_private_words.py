@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,24 +79,25 @@ def test_the_worlds_compared_do_differ() -> None:
     assert silent.state.digest() != talking.state.digest()
 
 
-def test_nor_is_an_actors_type_read_off_what_only_others_were_told() -> None:
+@pytest.mark.parametrize(
+    "moved", ["marked(hinted)", "ordered(offer.private)", "used(offer.private) > 0"]
+)
+def test_nor_is_an_actors_type_read_off_what_only_others_were_told(moved: str) -> None:
     """The elder moves because of private words: who did not hear them learns from the move alone.
 
     A player that knows of the words finds the move less telling.
     """
-    text = (
-        TIGHT
-        + """
+    actors = """
 actors:
   - id: elder
     name: E
     types: [{id: kind, name: K, prior: 0.5, traits: {warm: 1}},
       {id: cold, name: C, prior: 0.5, traits: {warm: 0}}]
     moves:
-      - {id: nod, title: N, utility: "if marked(hinted) then 9 else 2 * warm"}
-      - {id: frown, title: F, utility: 0, available: not marked(hinted)}
+      - {id: nod, title: N, utility: "if MOVED then 9 else 2 * warm"}
+      - {id: frown, title: F, utility: 0, available: not (MOVED)}
 """
-    )
+    text = TIGHT + actors.replace("MOVED", moved)
     nods: dict[bool, list[list[float]]] = {}
     for talks in (False, True):
         for run in range(20):

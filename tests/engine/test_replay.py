@@ -6,22 +6,30 @@ from dataclasses import replace
 
 import pytest
 
-from game.engine.orders import Decision, Order
+from game.engine.orders import PASS, Decision, Order
+from game.engine.parley import converse
 from game.engine.replay import Difference, Played, Record, played, prove, start, step
 from game.engine.state import NO_SETUP, UNDECIDED, Setup
 from game.engine.view import view
 from game.players.dice import Dice
 from tests.engine.shipped import ALL, rules_of
+from tests.engine.talker import decisions_of, proposals
 
 
 def record(name: str, seed: int = 3, run: int = 2) -> Record:
-    """A game of random players."""
+    """A game of random players, who talk where there is a table."""
     rules = rules_of(name)
     game = Record(name, "", seed, NO_SETUP, run)
     state = start(rules, game)
     while state.ending[0] == UNDECIDED:
+        said = decisions_of(rules, proposals(rules, seed, run, state.turn)) if rules.talked else {}
+        talked = state.copy()
+        converse(rules, talked, said)
         decisions = {
-            seat.id: Dice().decide(rules, view(rules, state, s, seed), seed).decision
+            seat.id: replace(
+                Dice().decide(rules, view(rules, talked, s, seed), seed).decision,
+                table=said.get(seat.id, PASS).table,
+            )
             for s, seat in enumerate(rules.seats)
         }
         state = step(rules, state, decisions, seed).state
@@ -72,6 +80,22 @@ def test_an_altered_decision_is_noticed_in_its_turn(name: str) -> None:
     turn = acted.index(True) + 1
     idle = replace(game.turns[turn - 1], decisions={})
     assert altered(game, turn, idle).turn == turn
+
+
+def test_an_altered_move_at_the_table_is_noticed() -> None:
+    """What was really said is struck out: a draft lies there no more, or a word was not given."""
+    game = record("harbour")
+    rules = rules_of("harbour")
+    state, heard = start(rules, game), []
+    for turn in game.turns:
+        talked = state.copy()
+        converse(rules, talked, turn.decisions)
+        heard.append(talked.digest() != state.digest())
+        state = step(rules, state, turn.decisions, game.seed).state
+    number = heard.index(True) + 1
+    turn = game.turns[number - 1]
+    silent = {seat: replace(made, table=()) for seat, made in turn.decisions.items()}
+    assert altered(game, number, replace(turn, decisions=silent)).turn == number
 
 
 def test_another_seed_or_setup_is_noticed() -> None:

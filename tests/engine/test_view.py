@@ -13,18 +13,23 @@ from game.engine.chance import Domain, uniform, words
 from game.engine.grid import Floats
 from game.engine.ledger import LIMIT, NOISE, PULL, SOURCES
 from game.engine.orders import Decision, Order, refusals
+from game.engine.parley import objections, written
 from game.engine.resolve import resolve
 from game.engine.rules import Rules
 from game.engine.state import ACCEPTED, DRAFTED, POLLED, State
+from game.engine.table import Move
 from game.engine.treaty import Drafts
 from game.engine.view import UNKNOWN_CAUSES, View, imagine, rows_for, view
 from game.match.advice import advise
+from game.match.counsel import counsel
+from game.match.worth import worth
 from game.players.dice import Dice
 from game.players.idle import Idle
 from game.players.personality import Personality
 from game.players.planner import Planner
 from game.players.player import Player
 from game.players.script import Script
+from game.players.talks import Voice
 from tests.engine.shipped import ALL, random_game, reached, rules_of, scenario
 from tests.rulings.table import Table
 
@@ -194,6 +199,42 @@ def test_nobody_decides_by_what_is_hidden(name: str, place: tuple[int, int, int]
             a for a in scenario(name).document.advisers if a.seat == rules.seats[seat].id
         ]  # fmt: skip
         assert advise(rules, one, advisers, 4) == advise(rules, two, advisers, 4)
+
+
+@pytest.mark.parametrize("name", ALL)
+@settings(max_examples=2)
+@given(place=places, code=st.integers(0, 10**6))
+def test_nothing_at_the_table_depends_on_what_is_hidden(
+    name: str, place: tuple[int, int, int], code: int
+) -> None:
+    """What a draft is worth, who would consent, what cannot be said and what the computer says:
+    all the same, whatever the other side's card and sheet and the blocs that a seat cannot see.
+    """
+    rules = rules_of(name)
+    turn, run, salt = place
+    state = reached(rules, SEED, run, turn)
+    for g in rules.talked:
+        drafts = rules.agreements[g].drafts
+        assert drafts is not None
+        draft = code % drafts.size
+        for seat in rules.agreements[g].seats:
+            other = disturbed(rules, state, seat, np.random.default_rng(salt))
+            one, two = view(rules, state, seat, SEED), view(rules, other, seat, SEED)
+            assert worth(rules, one, g, draft) == worth(rules, two, g, draft)
+            assert counsel(rules, one, g, draft) == counsel(rules, two, g, draft)
+            for exchange, move in enumerate(_things_to_say(rules, g, draft)):
+                heard = [objections(rules, v.known, seat, exchange % 2, move) for v in (one, two)]
+                assert heard[0] == heard[1]
+            for exchange in range(rules.exchanges):
+                said = [Voice().say(rules, v, exchange, SEED) for v in (one, two)]
+                assert said[0] == said[1]
+
+
+def _things_to_say(rules: Rules, g: int, draft: int) -> list[Move]:
+    name, terms = rules.agreements[g].id, written(rules, g, draft)
+    plain = ("accept", "tie_hands", "poll", "walk_out")
+    return [*(Move(word, name, terms) for word in ("table", "counter", "split_off")),
+            *(Move(word, name) for word in plain)]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -7,7 +7,7 @@ import pytest
 
 from game.batch.run import idle, play_many
 from game.engine.parley import objections
-from game.engine.parts import Stance
+from game.engine.people import Stance
 from game.engine.state import Setup, opening
 from game.engine.surroundings import Around
 from game.engine.table import SILENCE, speak

@@ -9,16 +9,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.batch.grid import policy_of
+from game.batch.grid import policy_of, talk_of
+from game.batch.run import play_many
 from game.engine import replay
 from game.engine.orders import refusals
 from game.engine.replay import Record, orders_of
 from game.engine.resolve import resolve
 from game.engine.rules import Rules
+from game.engine.scoring import final_scores
 from game.engine.state import NO_SETUP, UNDECIDED, opening
 from game.engine.view import view
+from game.match.match import Match
 from game.players.personality import Personality
-from tests.engine.shipped import SHIPPED, reached, rules_of
+from game.players.player import Player
+from game.players.talks import Voice
+from tests.engine.shipped import SHIPPED, reached, rules_of, scenario
+from tests.players.test_negotiator import PACT
 from tests.rulings.table import Table
 
 SEED = 11
@@ -105,3 +111,37 @@ personalities: [{{id: any, seat: north, name: A, about: A., mood: {mood}, orders
     assert len({taken(0.3, 1, 0), taken(0.3, 2, 0), taken(0.3, 1, 5), taken(0.3, 1, 0, 1)}) == 4
     assert taken(0.0, 1, 0) == taken(0.0, 2, 5, 1)
     assert set(taken(0.0, 1, 0)) == {f"act_{n}" for n in range(5)}
+
+
+def test_a_personality_speaks_as_a_negotiator_of_its_stance() -> None:
+    """The hard one opens no lower than the soft one, and says why."""
+    table = Table(f"""{PACT}
+orders: [{{id: act, seat: north, ORDER}}]
+personalities:
+  - {{id: hard, seat: north, name: H, about: H., orders: {{act: 1}}, table: {{concedes: 0.3}}}}
+""")
+    saying = Personality(table.rules, "hard").speak(table.rules, table.view("north"), 0, 1)
+    stance = table.rules.personalities[0].table
+    assert saying == Voice(stance).say(table.rules, table.view("north"), 0, 1)
+    assert saying.move is not None
+    assert saying.reason is not None
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_live_match_is_the_first_game_of_a_batch(name: str) -> None:
+    """Talk at the table included: same end, same values, same scores."""
+    shipped = scenario(name)
+    rules = shipped.rules
+    for cast in pairings(rules)[::12]:
+        players: dict[str, Player] = {
+            seat.id: Personality(rules, rules.personalities[person].id)
+            for seat, person in zip(rules.seats, cast, strict=True)
+        }
+        match = Match(shipped, SEED, NO_SETUP, players)
+        while match.advance():
+            pass
+        talk = talk_of(rules, cast)
+        batch = play_many(rules, SEED, np.arange(4), policy_of(rules, cast), talk=talk)
+        assert (match.state.values[:, 0] / 1000.0).tolist() == batch.values[:, 0].tolist()
+        assert final_scores(rules, match.state)[:, 0].tolist() == batch.scores[:, 0].tolist()
+        assert int(match.state.ending[0]) == batch.endings[0]

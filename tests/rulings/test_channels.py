@@ -140,15 +140,19 @@ def test_what_is_said_in_public_cannot_leak() -> None:
 
 
 def test_the_chance_of_a_leak_is_read_as_the_orders_phase_begins() -> None:
-    """Gold is 500 then, whatever the orders of the turn make of it."""
-    spend = (
-        "  - {id: spend, seat: west, ORDER, effects: [{change: gold, by: -1, limited: false}]}\n"
-    )
-    sections = ORDERS.replace("LEAK", "if gold > 499 then 1 else 0") + spend
+    """After actors have refused what they refuse, before any order has its effects."""
+    others = """
+  - {id: spend, seat: west, ORDER, effects: [{change: gold, by: -1, limited: false}]}
+  - {id: beg, seat: west, ORDER, consent: {actor: elder, chance: 0,
+      refused: [{change: gold, by: -1, limited: false}]}}
+actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}]}]
+"""
+    sections = ORDERS.replace("LEAK", "if gold > 499 then 1 else 0") + others
     table = Table(sections).turn(north="offer.private", west="spend")
     assert table.of("gold") == 399
     table.turns(3).turn(north="offer.private")
     assert table.of("gold") == 399
+    assert Table(sections).turn(north="offer.private", west="beg").of("gold") == 499
 
 
 def test_leaks_are_as_frequent_as_their_chance() -> None:

@@ -1,5 +1,8 @@
 """Words that bind: kept, broken, taken back."""
 
+from game.engine.orders import Orders
+from game.engine.resolve import resolve
+from game.engine.view import imagine
 from tests.rulings.table import Table
 
 OATH = """
@@ -107,3 +110,11 @@ def test_what_is_given_late_in_a_turn_is_heard_in_the_next() -> None:
     assert (table.facts("made"), table.of("gold")) == ([], 500)
     assert table.turn().facts("made") == ["vow"]
     assert table.of("gold") == 499
+
+
+def test_who_looks_ahead_does_not_hear_a_word_twice() -> None:
+    """In worlds imagined from South's view North's word has been given, and costs no more."""
+    table = Table(VOW).turn(north="swear")
+    worlds, seed = imagine(table.rules, table.view("south"), 3)
+    ahead = resolve(table.rules, worlds, Orders.none(table.rules, 3), seed).state
+    assert ahead.values[0].tolist() == [499_000] * 3

@@ -134,6 +134,18 @@ def test_given_is_settled_before_anybody_is_asked() -> None:
     assert unmet(table, "south") == [("beg", "bow", "not_given")]
 
 
+def test_who_waits_for_what_is_refused_does_not_sign() -> None:
+    """The hand is never put to the paper."""
+    table = Table("""
+actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}]}]
+agreements: [{id: pact, title: P, parties: [north], packages: [{id: draft, title: D}]}]
+orders:
+  - {id: pen, seat: north, ORDER, depends_on: [try], effects: [{sign: pact.draft}]}
+  - {id: try, seat: south, ORDER, consent: {actor: elder, chance: 0}}
+""").turn(north="pen if try", south="try")
+    assert table.holds("not agreed(pact)")
+
+
 # -- concluded -------------------------------------------------------------------------------------
 
 PACT = """
@@ -209,3 +221,19 @@ orders:
     assert [table.facts("met", seat) for seat in ("north", "south", "west")] == [
         ["halt"], ["halt"], [],
     ]  # fmt: skip
+
+
+def test_nobody_votes_on_what_is_struck_out() -> None:
+    """A body would pass the bill, but the bill waits for what the elder refuses."""
+    text = """
+actors: [{id: elder, name: E, moves: [{id: nod, title: N, utility: 0}]}]
+bodies: [{id: house, name: H, groups: [{id: all, name: A, members: 9}]}]
+orders:
+  - {id: bill, seat: north, ORDER, depends_on: [try],
+      consent: {body: house, support: {all: 3}}, effects: [{change: gold, by: 1, limited: false}]}
+  - {id: try, seat: south, ORDER, consent: {actor: elder, chance: CHANCE}}
+"""
+    struck = Table(text.replace("CHANCE", "0")).turn(north="bill if try", south="try")
+    assert (struck.facts("voted"), struck.facts("refused"), struck.of("gold")) == ([], ["try"], 500)
+    passed = Table(text.replace("CHANCE", "1")).turn(north="bill if try", south="try")
+    assert (passed.facts("voted"), passed.of("gold")) == (["house.bill"], 501)

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from game.engine.orders import Decision, Order
 from game.engine.replay import Played, Record
 from game.engine.state import Setup
+from game.engine.table import WORDS, Move
 from game.saves import refusal
 from game.saves.canonical import LARGEST, seal
 from game.saves.file import read, write
@@ -89,13 +90,38 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
 ids = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12)
 orders = st.builds(Order, ids, st.none() | ids, st.none() | ids)
 answers = st.dictionaries(ids, ids, max_size=3)
-decisions = st.builds(Decision, st.lists(orders, max_size=4).map(tuple), answers, answers)
+numbers = st.integers(-(10**9), 10**9).map(lambda n: n / 1000) | st.sampled_from(
+    [0.1 * 3, 1e-7, 123456.7890123, 0.0, 13.9]
+)
+words = st.text("abcdefghij_", min_size=1, max_size=12)
+moves = st.builds(
+    Move, st.sampled_from(WORDS[1:]), words, st.dictionaries(words, numbers | words, max_size=6)
+)
+decisions = st.builds(
+    Decision,
+    st.lists(orders, max_size=4).map(tuple),
+    answers,
+    answers,
+    st.lists(st.none() | moves, max_size=4).map(tuple),
+)
 
 
 @given(decisions)
 def test_every_decision_survives(decision: Decision) -> None:
     """A decision written as plain data and read again is the same decision."""
     assert to_decision(Shape(from_decision(decision))) == decision
+
+
+@pytest.mark.parametrize(
+    "move",
+    [{}, {"terms": {"share": "10"}}, {"accept": "pact", "table": "pact"}, {"wave": "pact"},
+     {"accept": 3}, {"table": "pact", "terms": {"share": 10}}, [], "accept"],
+)  # fmt: skip
+def test_what_is_no_move_is_refused(move: object) -> None:
+    """No word, two words, an unknown word, values of another kind."""
+    decision = {"table": [move], "orders": [], "choices": {}, "predictions": {}}
+    with pytest.raises(RefusedError):
+        to_decision(Shape(decision))
 
 
 def test_every_single_bit_matters() -> None:

@@ -283,6 +283,15 @@ MISTAKES = [
     ("E489", ACTOR + order("consent: »{actor: elder}")),
     ("E489", BODY + order("consent: »{body: house, chance: 0.5, support: {left: 0, right: 0}}")),
     ("E490", BODY + order("consent: {body: house, support: »{left: 0}}")),
+    ("E453", BODY + order("secret: true, consent: {body: »house, support: {left: 0, right: 0}}")),
+    (
+        "E453",
+        BODY
+        + order(
+            "consent: {body: »house, support: {left: 0, right: 0}},"
+            " channel: {to: south, private: {}, public: {}}"
+        ),
+    ),
     ("E491", clause("type: yes_no, parties: »[]")),
     (
         "E491",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.terminal.commands import ALIASES
+from game.terminal.commands import ALIASES, TALKING
 from game.terminal.play import play
+from tests.terminal.market import TALKER, sitting
 from tests.terminal.tables import table
 
 WORDS = st.sampled_from(
@@ -29,3 +30,21 @@ def test_no_lines_break_the_game(lines: list[str], language: str, guided: bool) 
     play(sitting)
     assert kept[-1] == sitting.match.state.turn
     assert "{" not in out.getvalue() or any("{" in line for line in lines)
+
+
+TALK = st.sampled_from(
+    [*sorted(TALKING), "table", "levels", "share", "years", "index", "guard", "wages", "pact",
+     "and", "no", "50", "25%", "grain", "3", "1", "협상", "제안", "가정", "곡식", "seal", "",
+     "feast", "undo"]
+)  # fmt: skip
+TALKS = st.lists(TALK, min_size=1, max_size=5).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(TALKS, max_size=25), st.sampled_from(["en", "ko"]), st.booleans())
+def test_no_lines_break_a_talk(lines: list[str], language: str, alone: bool) -> None:
+    """Words of the table in any order, alone against a computer or by turns."""
+    people = ("hill",) if alone else ("hill", "bay")
+    at, out = sitting("\n".join(lines), people=people, language=language, partner=TALKER)
+    play(at)
+    assert "{" not in out.getvalue()

@@ -10,6 +10,7 @@ import pytest
 from rich.cells import cell_len
 from rich.text import Text
 
+from game.engine import events
 from game.engine.state import Setup
 from game.match.match import Match
 from game.players.idle import Idle
@@ -17,6 +18,7 @@ from game.scenario.library import Library
 from game.scenario.load import load
 from game.scenario.problems import Problems
 from game.terminal.keyboard import Keyboard
+from game.terminal.reveal import NOTES, OF_SEATS
 from game.terminal.screen import Screen, linked
 from game.terminal.situation import show_status
 from game.terminal.table import Table
@@ -62,6 +64,12 @@ def test_every_gauge_of_status_has_one_line_of_eighty(name: str, language: str) 
             continue
         (line,) = [one for one in shown if one.startswith(f"  {sitting.narrator.metric(gauge)}  ")]
         assert re.search(r"\d|not known|알 수 없음", line)
+
+
+def test_every_kind_of_fact_has_its_place_on_the_page() -> None:
+    """As somebody's deed, as a move, as a note, as an event, or as the end."""
+    elsewhere = (events.MOVED, events.STRUCK, events.ENDED)
+    assert sorted((*OF_SEATS, *NOTES, *elsewhere)) == sorted(events.KINDS)
 
 
 def test_prose_is_not_wider_than_one_reads_well() -> None:

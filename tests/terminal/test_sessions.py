@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.terminal.market import TALKER, shown
 from tests.terminal.tables import session
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -30,15 +31,31 @@ FIRST_TURN = "help\nabout 2\n2\nreview\nundo\n1 if a\nstatus\nglossary ferry\nqu
 )
 def test_a_session_reads_as_it_always_did(name: str, typed: str, language: str) -> None:
     """What is shown is the kept text; to accept a change, run with DIVIDE_GOLDEN=write."""
+    _compare(name, session(typed, language=language))
+
+
+def _compare(name: str, told: str) -> None:
     file = GOLDEN / f"{name}.txt"
-    shown = session(typed, language=language)
     if os.environ.get("DIVIDE_GOLDEN") == "write":
         file.parent.mkdir(exist_ok=True)
-        file.write_text(shown, encoding="utf-8", newline="\n")
-    assert shown == file.read_text(encoding="utf-8")
+        file.write_text(told, encoding="utf-8", newline="\n")
+    assert told == file.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_the_same_seed_and_orders_give_the_same_output(language: str) -> None:
     """Two sessions with the same lines are the same, byte for byte."""
     assert session(WHOLE_GAME, language=language) == session(WHOLE_GAME, language=language)
+
+
+BARGAIN = (
+    "table\nlevels 3\ntry share 80 years 5 index wages\noffer\ntable\noffer share 50 guard\n"
+    "seal\nseal\n\n"
+    "table\naccept\naccept\nseal\nseal\n\nhistory\n" + "seal\nseal\n\n" * 3
+)
+
+
+@pytest.mark.parametrize(("name", "language"), [("talks-en", "en"), ("talks-ko", "ko")])
+def test_a_bargain_reads_as_it_always_did(name: str, language: str) -> None:
+    """A game at the table with a computer on the other side, to its end."""
+    _compare(name, shown(BARGAIN, language=language, partner=TALKER))

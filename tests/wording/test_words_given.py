@@ -7,8 +7,10 @@ import pytest
 from game.engine.orders import Decision, Order
 from game.engine.state import Setup
 from game.match.match import Match, Reveal
+from game.match.outcome import turning_points
 from game.wording.causes import Cause, causes
 from game.wording.facts import fact_sentence, seat_of
+from game.wording.gauges import good_for
 from game.wording.narrator import Narrator
 from tests.rulings.table import scenario_of
 
@@ -29,6 +31,7 @@ orders:
   - {id: dig, seat: north, ORDER}
   - {id: vote, seat: north, ORDER, effects: [{leaning: north.new}]}
 """
+BOTH = "blocs: [{id: guilds, seat: north, name: G, share: 1, start: 50}]"
 WHY = "why: {en: a public word, ko: 공개 약속},"
 
 
@@ -91,3 +94,16 @@ def test_a_bloc_goes_by_its_own_name() -> None:
     scenario = scenario_of(SECTIONS.replace("WHY", ""))
     assert Narrator(scenario, "en").metric("guilds") == "The guilds"
     assert Narrator(scenario, "ko").metric("guilds") == "장인들"
+
+
+def test_a_bloc_does_well_when_its_seat_does() -> None:
+    """High is good for its own seat; to others it is nothing."""
+    narrator = Narrator(scenario_of(BOTH), "en")
+    assert [good_for(narrator, "guilds", seat) for seat in (0, 1)] == ["high", "neither"]
+
+
+def test_a_word_can_be_a_turning_point() -> None:
+    """Giving it moved what the headline shows."""
+    match, _ = played("", "swear")
+    [point] = turning_points(match, Narrator(match.scenario, "en").deed_of)
+    assert (point.deed.kind, point.deed.id) == ("made", "oath")

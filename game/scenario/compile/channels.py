@@ -24,6 +24,13 @@ def check(shop: Workshop, order: play.Order, channel: play.Channel, path: Path) 
             _quiet_words(shop, use.effects, (*path, way, "effects"))
 
 
+def check_votes(shop: Workshop, order: play.Order, path: Path) -> None:
+    """Report a body that would vote, for all to see, on what not all may hear."""
+    quiet = order.secret or order.channel is not None
+    if quiet and order.consent is not None and order.consent.body is not None:
+        shop.error("E453", (*path, "consent", "body"), order=order.id)
+
+
 def _quiet_words(shop: Workshop, effects: Sequence[verbs.Effect], path: Path) -> None:
     """Words that bind are known to all, so they cannot be given where few hear them."""
     for i, effect in enumerate(effects):

@@ -73,6 +73,7 @@ class OrdersCompiler:
             self.shop.refer("seat", order.manner.consult, (*path, "manner", "consult"))
         if order.channel is not None:
             channels.check(self.shop, order, order.channel, (*path, "channel"))
+        channels.check_votes(self.shop, order, path)
         excludes = [
             self.shop.refer("order", name, (*path, "excludes", i))
             for i, name in enumerate(order.excludes)

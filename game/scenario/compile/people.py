@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.engine.formula import Ask, Formula, Kind, Number, parts_of
-from game.engine.parts import Personality, Stance
+from game.engine.people import Personality, Stance
 from game.scenario.compile.knowledge import Knowledge
 from game.scenario.compile.workshop import Path, Workshop, option_names
 from game.scenario.problems import closest

@@ -1,0 +1,1 @@
+"""Pages and pictures made of what has been played or worked out."""

@@ -1,0 +1,87 @@
+"""The draft that a typed line describes: which agreement, which terms, and what stays as it is."""
+
+from __future__ import annotations
+
+from game.engine.orders import Refusal
+from game.engine.table import rules_of, settled
+from game.engine.treaty import NO_DRAFT
+from game.terminal.course import own_talks
+from game.terminal.focus import focus, split_name
+from game.terminal.table import Table
+from game.terminal.terms import TermsReader
+from game.terminal.trouble import show_refusal, show_trouble
+
+ONTO = ("and ", "also ", "+", "그리고 ")
+"""Words that try something on top of what was tried before."""
+
+
+def drafted(table: Table, verb: str, rest: str) -> tuple[int, int] | None:
+    """The agreement and the draft that a line describes; says so if it describes none."""
+    tried = table.tries.get((table.seat, table.view().known.turn))
+    onto = next((word for word in ONTO if rest.casefold().startswith(word)), "")
+    if onto:
+        rest = rest[len(onto) :].strip()
+    g, typed = _which(table, verb, rest)
+    if g is None:
+        return None
+    if not typed:
+        if tried is not None and (tried[0] == g or not rest):
+            return tried
+        table.say("offer.how", indent=0)
+        return None
+    terms = TermsReader(table.narrator, g).read(typed)
+    if terms.trouble is not None:
+        show_trouble(table, g, terms.trouble)
+        return None
+    if not terms.levels:
+        table.say("offer.how")
+        return None
+    base = tried[1] if onto and tried is not None and tried[0] == g else None
+    table.looked[table.seat] = g
+    return g, _code(table, g, terms.levels, base)
+
+
+def _which(table: Table, verb: str, rest: str) -> tuple[int | None, str]:
+    """The agreement that a line is about, and the rest of it."""
+    parts = [g for g in own_talks(table) if rules_of(table.match.rules, g)[0].part_of >= 0]
+    here = focus(table)
+    if verb == "split":
+        if not parts:
+            name = table.match.rules.agreements[here].id
+            show_refusal(table, Refusal("no_part", name))
+            return None, rest
+        here = here if here in parts else parts[0]
+    if not rest or TermsReader(table.narrator, here).begins(rest):
+        return here, rest
+    named, left = split_name(table, rest)
+    if named is not None:
+        return named, left
+    known = parts if verb == "split" else own_talks(table)
+    others = [g for g in known if TermsReader(table.narrator, g).begins(rest)]
+    return (others or [here])[0], rest
+
+
+def _code(table: Table, g: int, levels: dict[int, int], base: int | None) -> int:
+    """The draft with these levels; all else as tried, as it lies there, or as last offered.
+
+    What is another's to propose and does not lie there is left out.
+    """
+    rules, seen = table.match.rules, table.view()
+    _, drafts = rules_of(rules, g)
+    lowest = [max(clause.absent, 0) for clause in drafts.clauses]
+    lying, own = int(seen.known.draft[g, 0]), int(seen.known.offers[seen.seat, g, 0])
+    if base is not None:
+        found = list(drafts.terms(base))
+    elif lying != NO_DRAFT:
+        found = list(drafts.terms(lying))
+    elif own != NO_DRAFT:
+        pairs = zip(drafts.terms(own), lowest, drafts.clauses, strict=True)
+        found = [mine if c.proposers[seen.seat] else low for mine, low, c in pairs]
+    else:
+        found = lowest
+    for c, level in levels.items():
+        found[c] = level
+    for c, level, where in settled(rules, seen.known, g):
+        if where[0]:
+            found[c] = level
+    return drafts.code(found)
