@@ -1,1 +1,1 @@
-"""What each scenario promises."""
+"""What each shipped scenario promises of its own, beside what all of them must hold."""
