@@ -127,8 +127,8 @@ class Ladders:
             runs = order[ends[i] : ends[i + 1]]
             worths, codes = self._ladder(kind)
             rung = np.searchsorted(worths, aspiration[runs], side="left")
-            within = rung < worths.size
-            found[runs[within]] = codes[rung[within]]
+            if worths.size:  # where nothing is worth enough, what comes nearest to it
+                found[runs] = codes[np.minimum(rung, worths.size - 1)]
         return found
 
     def _pattern(self, last: Codes, first: Codes) -> NDArray[np.int64]:
@@ -169,8 +169,8 @@ class Ladders:
             points = np.where(allowed, self.points[leaning], -np.inf)
         else:
             distance = self._distance(last, pattern)
-        order = np.lexsort((-points, distance))
-        order = order[np.isfinite(points[order])]
+        worth_it = np.flatnonzero(np.isfinite(points))
+        order = worth_it[np.lexsort((-points[worth_it], distance[worth_it]))]
         sorted_points = points[order]
         highest = np.maximum.accumulate(sorted_points)
         better = np.concatenate([[True], highest[1:] > highest[:-1]])[: order.size]
