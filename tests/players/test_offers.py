@@ -1,4 +1,4 @@
-"""What computer players put on the table of their own accord: liked packages, and weighed drafts."""
+"""What computer players put on the table of their own accord: liked packages, weighed drafts."""
 
 from __future__ import annotations
 
@@ -111,5 +111,5 @@ def test_a_table_may_say_how_far_time_has_run() -> None:
 
 def test_only_packages_that_are_talked_over_can_be_offered() -> None:
     """An unknown one is an error."""
-    with pytest.raises(AssertionError, match="E210|not known"):
+    with pytest.raises(AssertionError, match="not known"):
         pact("pact.none: 1")

@@ -132,7 +132,8 @@ def test_yongbyon_plus_can_be_had_only_at_modest_hopes() -> None:
 def test_a_text_must_lie_ready_for_it() -> None:
     """At the same modest hopes, hardly anything comes of a plan made on the plane."""
     ready, hasty = (chance(before_hanoi(expectation=38, groundwork=g), PLUS) for g in (48, 15))
-    assert ready > 0.75 > 0.1 > hasty
+    assert ready > 0.75
+    assert hasty < 0.1
 
 
 @pytest.mark.parametrize("hope", [20, 40, 60])
@@ -160,7 +161,8 @@ def test_the_paper_that_asks_for_everything_ends_the_summit(seed: int) -> None:
 def test_the_larger_the_relief_the_higher_the_hopes_it_meets() -> None:
     """At hopes at which a small paper insults, Pyongyang's own offer is still an offer."""
     state = before_hanoi(expectation=52, groundwork=45)
-    assert chance(state, SMALL) < 0.1 < 0.5 < chance(state, OFFER)
+    assert chance(state, SMALL) < 0.1
+    assert chance(state, OFFER) > 0.5
 
 
 def test_who_was_promised_nothing_does_not_believe_in_relief_without_a_witness() -> None:
