@@ -40,6 +40,9 @@ TABLE: dict[str, str] = {
     "reason.opens": "That is how it opens.",
     "reason.holds": "It stands by what it offered before.",
     "reason.accepts": "It can live with these terms.",
+    "reason.tie_hands": "It wants to be held to its word.",
+    "reason.poll": "It wants to know how its public stands.",
+    "reason.walk_out": "It would rather have no paper than this one.",
     "reason.concedes": "It gives way on “{clause}”. The two sides are furthest apart on “{wants}”.",
     "reason.concedes_all": "It gives way on “{clause}”.",
     # how likely it is that somebody says yes
