@@ -64,6 +64,7 @@ TEXTS: dict[str, str] = {
     "home.one": "{who} {odds}",
     "home.short": "모든 당사자가 받아들인다면: {answers}.",
     "home.blocs": "국내 여론 집단",
+    "home.blocs.how": "지지도 0~100, 괄호 안은 초안이 움직일 점수",
     "home.welcomes": "반길 것으로 보임 ({points})",
     "home.minds": "못마땅해할 것으로 보임 ({points})",
     "home.indifferent": "별 영향 없음",
@@ -103,14 +104,20 @@ TEXTS: dict[str, str] = {
         "offer(제안)만 입력하면 이 초안을 내놓습니다. ‘try and …’(가정 그리고 …)는 여기에 "
         "덧붙이고, ‘try …’는 놓인 초안에서 다시 시작합니다."
     ),
+    "split.how": (
+        "무엇을 담겠습니까? ‘split {name} {clause} {level}’(분리)처럼 조항과 수준을 적으십시오. "
+        "‘table {name}’(협상)에 목록이 있습니다."
+    ),
     "offer.how": (
         "무엇을 담겠습니까? ‘offer 1 …, 2 …’처럼 조항과 수준을 적으십시오. levels(수준)에 목록이 "
         "있습니다."
     ),
     "terms.missing": "‘{clause}’: 어느 수준입니까? {levels}.",
+    "terms.several": "‘{word}’에 맞는 것이 여럿입니다: {names}. 하나를 고르십시오.",
     # speaking
     "said.nothing": "아무 말도 하지 않습니다.",
     "said.silent": "{seat:은/는} 아무 말도 하지 않습니다.",
+    "said.cost": "비용 {cost}, 남은 자산 {left}.",
     "sure.walk": (
         "‘{agreement}’ 협상장을 박차고 나가면 초안이 사라지고, 모두가 알게 되며, 되돌릴 수 "
         "없습니다. 그래도 하려면 walk(퇴장)를 한 번 더 입력하십시오."

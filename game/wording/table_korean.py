@@ -46,6 +46,9 @@ TABLE: dict[str, str] = {
     "reason.walk_out": "이런 합의라면 없느니만 못하다고 보았습니다.",
     "reason.concedes": ("‘{clause}’에서 물러섰습니다. 입장 차가 가장 큰 것은 ‘{wants}’입니다."),
     "reason.concedes_all": "‘{clause}’에서 물러섰습니다.",
+    "reason.tie_hands": "공개적으로 말한 이상 물러서기 어렵습니다.",
+    "reason.poll": "국내에서 무엇이 통과될지 알아보려는 것입니다.",
+    "reason.walk_out": "지금은 더 얻을 것이 없다고 보았습니다.",
     # how likely it is that somebody says yes
     "odds.never": "거의 불가능",
     "odds.unlikely": "어려움",
@@ -95,6 +98,10 @@ TABLE: dict[str, str] = {
     "refusal.unchanged": (
         "이미 놓여 있는 초안과 같습니다. 그대로 받으려면 accept(수락), 고치려면 조항과 수준을 "
         "입력하십시오."
+    ),
+    "refusal.unchanged_own": (
+        "이미 놓여 있는 초안과 같고, 우리는 이미 받아들였습니다. 고치려면 조항과 수준을 입력하고, "
+        "상대의 답을 기다리려면 pass(침묵)나 seal(봉인)을 입력하십시오."
     ),
     "refusal.empty_draft": (
         "아무 내용도 없는 ‘{agreement}’ 초안은 낼 수 없습니다. 조항과 수준을 입력하십시오. "

@@ -160,6 +160,24 @@ def test_a_chance_is_a_word_and_a_round_number(match: Match, chance: float, word
     assert odds_words(Narrator(match.scenario, "en"), chance) == words
 
 
+def test_the_word_for_a_chance_goes_with_its_number(match: Match) -> None:
+    """The same percentage is never called by two words."""
+    narrator = Narrator(match.scenario, "en")
+    words: dict[str, set[str]] = {}
+    for thousandth in range(1001):
+        word, _, share = odds_words(narrator, thousandth / 1000).partition(" (")
+        words.setdefault(share, set()).add(word)
+    assert all(len(one) == 1 for one in words.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_at_the_table_has_a_reason(match: Match, language: str) -> None:
+    """Whatever a computer can say there."""
+    for word in ("opens", "holds", "accepts", "tie_hands", "poll", "walk_out"):
+        told = saying_sentence(Narrator(match.scenario, language), Reason(word, "pact"))
+        assert told.endswith(".")
+
+
 @pytest.mark.parametrize(
     ("kind", "name", "words"),
     [
