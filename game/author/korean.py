@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "deals.papers": "이름 있는 안의 점수(*는 받아들일 수 있음)와 동의 가능성",
     "deals.odds": "가능성",
     "deals.subtitle": "{sides}, {turn}번째 차례",
-    "deals.axis": "{side}에게 주는 값",
+    "deals.axis": "{side}의 점수",
     "deals.legend.draft": "그 밖의 초안",
     "deals.legend.zone": "둘 다 수락 가능",
     "deals.legend.frontier": "파레토 경계",
@@ -36,24 +36,24 @@ TEXTS: dict[str, str] = {
     "grid.part.rival": "상대 방침",
     "grid.part.interaction": "둘의 맞물림",
     "grid.part.within": "운",
-    "grid.holds": "{least} % 이상: 충족",
-    "grid.fails": "{least} % 이상: 미달",
-    "grid.competence": "같은 상대에게 무위는 {idle}점, 무작위는 {random}점",
+    "grid.holds": "{least}% 이상: 충족",
+    "grid.fails": "{least}% 이상: 미달",
+    "grid.competence": "같은 상대에게 무조치는 {idle}점, 무작위는 {random}점",
     "grid.beats": "둘 다 이김",
-    "grid.loses.idle": "무위를 이기지 못함",
+    "grid.loses.idle": "무조치를 이기지 못함",
     "grid.loses.random": "무작위를 이기지 못함",
     "grid.loses.idle.random": "둘 다 이기지 못함",
     "grid.verdict.own.holds": (
-        "{seat}의 방침이 자기 점수 분산의 {share} %를 정합니다. 기준 {least} %를 채웁니다."
+        "{seat}의 방침이 자기 점수 분산의 {share}%를 정합니다. 기준 {least}%를 채웁니다."
     ),
     "grid.verdict.own.fails": (
-        "{seat}의 방침이 자기 점수 분산의 {share} %만 정합니다. 기준 {least} %에 못 미칩니다."
+        "{seat}의 방침이 자기 점수 분산의 {share}%만 정합니다. 기준 {least}%에 못 미칩니다."
     ),
     "grid.verdict.interaction.holds": (
-        "두 정부의 맞물림이 {seat} 점수 분산의 {share} %를 정합니다. 기준 {least} %를 채웁니다."
+        "두 정부의 맞물림이 {seat} 점수 분산의 {share}%를 정합니다. 기준 {least}%를 채웁니다."
     ),
     "grid.verdict.interaction.fails": (
-        "두 정부의 맞물림이 {seat} 점수 분산의 {share} %만 정합니다. 기준 {least} %에 못 미칩니다."
+        "두 정부의 맞물림이 {seat} 점수 분산의 {share}%만 정합니다. 기준 {least}%에 못 미칩니다."
     ),
     "grid.orders": "{seat}의 조치, 성격별 한 판 사용 횟수",
     "grid.dead": "아무도 쓰지 않은 조치: {orders}",
