@@ -18,7 +18,7 @@ TABLE: dict[str, str] = {
     "fact.tied": "‘{agreement}’ 협상에서 물러서지 않겠다고 공언했습니다: {words}.",
     "fact.polled": "‘{agreement}’에 관한 국내 여론을 살폈습니다.",
     "fact.walked_out": "‘{agreement}’ 협상장에서 퇴장했습니다.",
-    "fact.fell": "‘{agreement}’ 초안을 제때 아무도 받아들이지 않아 효력을 잃었습니다.",
+    "fact.fell": "‘{agreement}’ 초안을 아무도 제때 받아들이지 않아 효력을 잃었습니다.",
     "fact.withheld": "{who:이/가} 양측이 합의한 ‘{agreement}’ 초안을 거부했습니다.",
     "fact.in_force": "{agreement:이/가} 타결되어 발효되었습니다. {terms}.",
     "fact.consented": "{who:이/가} 동의했습니다.",
