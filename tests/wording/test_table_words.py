@@ -99,7 +99,7 @@ def test_drafts_are_told_with_names_and_as_changes(match: Match) -> None:
         (Fact(events.ACCEPTED, "hill.pact", (0, 1), "table"), "Accepted the draft", "받아들였"),
         (Fact(events.TIED, "hill.pact", (0, 1), "table"), "Not one coin less", "한 푼도 깎지"),
         (Fact(events.POLLED, "hill.pact", (0,), "table"), "Sounded opinion", "여론을 살폈"),
-        (Fact(events.WALKED_OUT, "hill.pact", (0, 1), "table"), "Walked out", "박차고 나갔"),
+        (Fact(events.WALKED_OUT, "hill.pact", (0, 1), "table"), "Walked out", "퇴장했"),
         (Fact(events.FELL, "pact", (0, 1), "upkeep", 3), "has fallen", "효력을 잃었"),
         (Fact(events.WITHHELD, "pact.elder", (0, 1), "consent"), "The elder refused", "원로가"),
         (Fact(events.WITHHELD, "pact.council", (0, 1), "consent"), "The council", "평의회가"),
