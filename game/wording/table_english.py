@@ -45,9 +45,6 @@ TABLE: dict[str, str] = {
     "reason.walk_out": "It would rather have no paper than this one.",
     "reason.concedes": "It gives way on “{clause}”. The two sides are furthest apart on “{wants}”.",
     "reason.concedes_all": "It gives way on “{clause}”.",
-    "reason.tie_hands": "Having said so in public, it can hardly go back.",
-    "reason.poll": "It wants to know what would pass at home.",
-    "reason.walk_out": "It sees nothing more to be had here for now.",
     # how likely it is that somebody says yes
     "odds.never": "almost certainly not",
     "odds.unlikely": "unlikely",

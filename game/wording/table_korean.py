@@ -46,9 +46,6 @@ TABLE: dict[str, str] = {
     "reason.walk_out": "이런 합의라면 없느니만 못하다고 보았습니다.",
     "reason.concedes": "‘{clause}’에서 물러섰습니다. 입장 차가 가장 큰 것은 ‘{wants}’입니다.",
     "reason.concedes_all": "‘{clause}’에서 물러섰습니다.",
-    "reason.tie_hands": "공개적으로 말한 이상 물러서기 어렵습니다.",
-    "reason.poll": "국내에서 무엇이 통과될지 알아보려는 것입니다.",
-    "reason.walk_out": "지금은 더 얻을 것이 없다고 보았습니다.",
     # how likely it is that somebody says yes
     "odds.never": "거의 없음",
     "odds.unlikely": "낮음",
