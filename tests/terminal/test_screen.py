@@ -23,6 +23,7 @@ from game.terminal.screen import Screen, linked
 from game.terminal.situation import show_status
 from game.terminal.table import Table
 from game.wording.links import parts
+from game.wording.table_facts import OF_TABLE
 from tests.terminal.tables import session
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
@@ -67,8 +68,8 @@ def test_every_gauge_of_status_has_one_line_of_eighty(name: str, language: str) 
 
 
 def test_every_kind_of_fact_has_its_place_on_the_page() -> None:
-    """As somebody's deed, as a move, as a note, as an event, or as the end."""
-    elsewhere = (events.MOVED, events.STRUCK, events.ENDED)
+    """As somebody's deed, as a word at the table, as a move, as a note, an event, or the end."""
+    elsewhere = (events.MOVED, events.STRUCK, events.ENDED, *OF_TABLE)
     assert sorted((*OF_SEATS, *NOTES, *elsewhere)) == sorted(events.KINDS)
 
 
