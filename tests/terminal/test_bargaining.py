@@ -298,5 +298,6 @@ def test_a_computers_reason_stays_with_what_it_was_given_for() -> None:
     lines = "offer share 80\noffer share 80\nseal\nseal\n\n"
     told = shown(lines, partner=Stubborn())
     page = " ".join(told.partition("Said at the table")[2].partition("Why the gauges")[0].split())
-    assert page.count("That is how it opens.") == page.count("back on the table, unchanged") == 1
+    assert page.count("That is how it opens.") == 1
+    assert "It stands by what" not in page
     assert page.index("That is how it opens.") < page.index("back on the table, unchanged")
