@@ -9,12 +9,16 @@ from game.engine.formula import Formula
 
 @dataclass(frozen=True)
 class Stance:
-    """How a personality bargains: how fast it concedes (1: evenly), and when it makes a move."""
+    """How a personality bargains: how fast it concedes (1: evenly), and when it makes a move.
+
+    ``offers`` pairs places of packages that it may put on the table with their utility.
+    """
 
     concedes: float
     ties_hands: Formula | None
     walks_out: Formula | None
     polls: Formula | None
+    offers: tuple[tuple[int, Formula], ...] = ()
 
 
 @dataclass(frozen=True)

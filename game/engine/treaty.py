@@ -132,6 +132,7 @@ class Poll:
 class TableRules:
     """How a draft is talked over; ``ties`` and ``polls`` by seat, None where it has none.
 
+    ``time`` is how far time has run for negotiators, 0 to 1; None: as far as the game.
     ``part_of`` is the agreement from which this one can be split off, −1 for none;
     ``settles`` are the clauses of that agreement (place, level) that stand so while this one
     is in force.
@@ -141,6 +142,7 @@ class TableRules:
     lies: float
     opens: Formula | None
     closed_for: float
+    time: Formula | None
     ties: tuple[Tie | None, ...]
     polls: tuple[Poll | None, ...]
     part_of: int

@@ -91,6 +91,17 @@ class Ladders:
             held |= here.astype(np.int64) << bit
         return Bounds(base, held)
 
+    def movable(self, state: State, wanted: Codes, lying: Codes) -> Codes:
+        """The drafts ``wanted`` in each run; NO_DRAFT where the seat may not put one there."""
+        bounds = self.bounds(state, np.arange(wanted.size), lying)
+        found = wanted.copy()
+        for base, held, draft in {*zip(bounds.base.tolist(), bounds.held.tolist(),
+                                       wanted.tolist(), strict=True)}:  # fmt: skip
+            if draft != NO_DRAFT and not self._allowed(base, held)[draft]:
+                where = (bounds.base == base) & (bounds.held == held) & (wanted == draft)
+                found[where] = NO_DRAFT
+        return found
+
     def nearest(
         self,
         leaning: NDArray[np.int8],

@@ -8,7 +8,9 @@ has moved least.  Only what the seat knows is read: its own sheet and what was s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +36,7 @@ from game.engine.table import (
 )
 from game.engine.treaty import NO_DRAFT
 from game.players.ladder import Ladders
+from game.players.offers import liked, weighed
 
 TEMPERS = (0.4, 0.7, 1.0, 1.5, 2.2)
 """How readily a negotiator concedes, hardest first: below 1 late (Boulware), above 1 early."""
@@ -75,7 +78,7 @@ def reservation(around: Around, seat: int, g: int) -> Floats:
     return found
 
 
-def conceded(time: float, temper: Floats) -> Floats:
+def conceded(time: Floats | float, temper: Floats) -> Floats:
     """Share of the way from the best to the reservation gone at ``time`` (0–1).
 
     t / (t + (1 − t)/e²): Faratin's polynomial t^(1/e) in shape (0 at the start, 1 at the end,
@@ -96,12 +99,18 @@ class Negotiator:
         }
 
     def speak(
-        self, state: State, exchange: int, temper: Floats, stance: Stance | None = None
+        self,
+        state: State,
+        exchange: int,
+        temper: Floats,
+        stance: Stance | None = None,
+        chances: Mapping[int, Floats] = MappingProxyType({}),
     ) -> Moves:
         """What the seat says in an exchange, in every run; legal everywhere.
 
         ``temper`` (R,) is how readily it concedes; a ``stance`` adds when it ties its hands, sounds
-        its blocs (in the first exchange) or walks out (in the last).
+        its blocs (in the first exchange) or walks out (in the last), and what it offers.
+        ``chances`` gives, in a single game and by agreement, the odds of each draft (P,).
         """
         around = Around(self.rules, state, state.turn)
         moves = Moves.silence(state.size)
@@ -110,7 +119,9 @@ class Negotiator:
         for g in self._agenda(exchange):
             free = (moves.kind == SILENCE) & is_open(self.rules, around, g, exchange)
             if free.any():
-                self._on(around, g, exchange, temper, free, moves)
+                stand = self.stand(around, g, exchange, temper)
+                wish = self._wish(around, g, exchange, stand, stance, chances.get(g))
+                self._on(state, g, stand, wish, free, moves)
         return moves
 
     def _acts(self, around: Around, exchange: int, stance: Stance, moves: Moves) -> None:
@@ -155,24 +166,58 @@ class Negotiator:
         has = ladders.points[leaning, standing]  # a paper in force is what a new one must beat
         floor = np.where(standing == NO_DRAFT, floor, np.maximum(floor, has))
         best = np.maximum(ladders.best[leaning], floor)
-        turns = max(self.rules.calendar.turns - 1, 1)
-        time = min((state.turn + exchange / self.rules.exchanges) / turns, 1.0)
+        time = self._time(around, g, exchange)
         aspiration = best - (best - floor) * conceded(time, temper)
         lying = state.draft[g]
         worth: Floats = np.where(lying == NO_DRAFT, -np.inf, ladders.welcome[leaning, lying])
         return Stand(leaning, floor, aspiration, lying, worth)
 
+    def _time(self, around: Around, g: int, exchange: int) -> Floats:
+        """How far time has run, 0–1: as the table says, or as many turns as are over."""
+        turns = max(self.rules.calendar.turns - 1, 1)
+        own = rules_of(self.rules, g)[0].time
+        begun = around.state.turn / turns if own is None else own.value(around)
+        now = begun + exchange / self.rules.exchanges / turns
+        found: Floats = np.broadcast_to(np.clip(now, 0.0, 1.0), around.state.size)
+        return found
+
+    def _wish(
+        self,
+        around: Around,
+        g: int,
+        exchange: int,
+        stand: Stand,
+        stance: Stance | None,
+        chances: Floats | None,
+    ) -> Codes | None:
+        """The draft it would rather have on the table than concede; None: it concedes.
+
+        In the last exchange, where its draft still wants a name, one that it can sign alone.
+        """
+        state, ladders = around.state, self.ladders[g]
+        alone = state.accepts[self.seat, g] & (exchange == self.rules.exchanges - 1)
+        if chances is None:
+            return liked(around, g, stance, alone)
+        several = rules_of(self.rules, g)[1].signers.sum(axis=0)[:-1] > 1
+        points = ladders.points[stand.leaning[0]]
+        return weighed(chances, points, float(stand.reservation[0]), several, bool(alone[0]))
+
     def _on(
-        self, around: Around, g: int, exchange: int, temper: Floats, free: Truths, moves: Moves
+        self, state: State, g: int, stand: Stand, wish: Codes | None, free: Truths, moves: Moves
     ) -> None:
         """Accept, offer or stay silent on one agreement, where the seat is still ``free``."""
-        state = around.state
-        stand = self.stand(around, g, exchange, temper)
+        if wish is not None:  # what is worth as much as its own offer is good enough
+            worth = self.ladders[g].points[stand.leaning, wish]
+            lower = (wish != NO_DRAFT) & (worth < stand.aspiration) & np.isfinite(worth)
+            stand = replace(stand, aspiration=np.where(lower, worth, stand.aspiration))
         own = state.accepts[self.seat, g]
         accepting = free & ~own & (stand.worth >= stand.aspiration)
         _say(moves, ACCEPT, g, accepting)
         able = free & ~accepting & np.isfinite(stand.reservation)
-        offer = self._offers(state, g, stand, able)
+        if wish is None:
+            offer = self._offers(state, g, stand, able)
+        else:
+            offer = self.ladders[g].movable(state, wish, stand.lying)
         able &= (offer != NO_DRAFT) & (offer != stand.lying)
         again = own & (offer == state.offers[self.seat, g])  # the own draft lies there already
         able &= ~again

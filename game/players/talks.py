@@ -15,6 +15,7 @@ from game.engine.table import ACCEPT, DRAFTING, SILENCE, WORDS, Moves, rounds, r
 from game.engine.treaty import NO_DRAFT
 from game.engine.view import View
 from game.players.negotiator import Negotiator, tempers
+from game.players.offers import odds_of
 from game.players.player import SILENT, Reason, Saying
 
 
@@ -33,7 +34,8 @@ class Voice:
         state, seat = view.known, view.seat
         speaker = self._negotiators.setdefault(seat, Negotiator(rules, seat))
         patience = patience_of(rules, state, seed, seat, self.stance)
-        moves = speaker.speak(state, exchange, patience, self.stance)
+        chances = odds_of(rules, state, seat) if self.stance is None else {}
+        moves = speaker.speak(state, exchange, patience, self.stance, chances)
         if moves.kind[0] == SILENCE:
             return SILENT
         return Saying(move_of(rules, moves), _reason(rules, state, seat, moves))

@@ -10,6 +10,7 @@ from game.engine.view import View
 from game.match.worth import sheet_of
 from game.terminal.commands import echoed
 from game.terminal.course import course, is_open_now, own_talks, why_closed
+from game.terminal.drafting import example
 from game.terminal.floor import floor_words, lying_words
 from game.terminal.focus import focus, talk_named
 from game.terminal.homefront import show_home
@@ -19,7 +20,6 @@ from game.terminal.table import Table
 from game.terminal.valuing import Paper, show_in_force, show_worth
 from game.wording.clocks import clock_sentences
 from game.wording.dates import day_of, full
-from game.wording.drafts import level_words
 from game.wording.numbers import whole
 from game.wording.refusals import refusal_sentence
 
@@ -34,8 +34,8 @@ def show_table(table: Table, asked: str) -> None:
     if g is None:
         table.say("talks.which", asked=echoed(asked), names=_names(table, own))
         return
-    table.looked[table.seat] = g
     seen = table.view()
+    table.looked[table.seat] = (g, seen.known.turn)
     title = table.narrator.agreement(table.match.rules.agreements[g].id)
     table.screen.heading(title, table.narrator.seat(table.seat))
     about = table.narrator.document.agreements[g].about
@@ -129,7 +129,7 @@ def _show_time(table: Table, g: int, seen: View) -> None:
 def _show_words(table: Table, g: int, seen: View) -> None:
     """What can be said now, with its cost; explained when the seat looks for the first time."""
     rules, _ = rules_of(table.match.rules, g)
-    example, top = _example(table, g)
+    clause, top = example(table, g)
     rows: list[tuple[str, dict[str, int]]] = [("words.try", {}), ("words.levels", {})]
     floor = table.match.talk.floor
     if is_open_now(table, g, seen) and floor is not None and floor[0] == table.seat:
@@ -143,7 +143,7 @@ def _show_words(table: Table, g: int, seen: View) -> None:
         if poll is not None:
             rows.append(("words.poll", {"cost": poll.cost}))
         rows += [("words.walk", {}), ("words.pass", {})]
-    said = [table.words(code, clause=example, level=top, **more) for code, more in rows]
+    said = [table.words(code, clause=clause, level=top, **more) for code, more in rows]
     told = [line.split(" | ") for line in said]
     table.label("words")
     if table.seat in table.explained or table.screen.is_low:
@@ -156,13 +156,3 @@ def _show_words(table: Table, g: int, seen: View) -> None:
     table.screen.table(told)
     if sheet_of(table.match.rules, seen, g) is not None:
         table.say("words.bar", indent=2)
-
-
-def _example(table: Table, g: int) -> tuple[str, str]:
-    """A clause and a level as they can be typed: by id, or by number where ids are foreign."""
-    clause = rules_of(table.match.rules, g)[1].clauses[0]
-    middle = clause.values.size // 2
-    is_named = bool(clause.names[middle])
-    if table.language != "en":
-        return "1", str(middle + 1) if is_named else level_words(table.narrator, g, 0, middle)
-    return clause.id, clause.names[middle] or level_words(table.narrator, g, 0, middle)

@@ -129,7 +129,13 @@ def talk_of(table: Table, reveal: Reveal, facts: Sequence[Fact]) -> list[str]:
         for g in table.match.rules.talked
         if int(state.draft[g, 0]) != NO_DRAFT
     }
-    reasons = {fact: said.reason for said in reveal.said for fact in said.facts}
-    return [
-        line_of(table, fact, reasons.get(fact), lying) for fact in facts if fact.kind in OF_TABLE
-    ]
+    reasons: dict[Fact, list[Reason | None]] = {}  # the same may be said twice, for two reasons
+    for said in reveal.said:
+        for fact in said.facts:
+            reasons.setdefault(fact, []).append(said.reason)
+    lines = []
+    for fact in facts:
+        if fact.kind in OF_TABLE:
+            left = reasons.get(fact)
+            lines.append(line_of(table, fact, left.pop(0) if left else None, lying))
+    return lines

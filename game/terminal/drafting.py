@@ -5,11 +5,12 @@ from __future__ import annotations
 from game.engine.orders import Refusal
 from game.engine.table import rules_of, settled
 from game.engine.treaty import NO_DRAFT
-from game.terminal.course import own_talks
+from game.terminal.course import own_talks, why_closed
 from game.terminal.focus import focus, split_name
 from game.terminal.table import Table
 from game.terminal.terms import TermsReader
 from game.terminal.trouble import show_refusal, show_trouble
+from game.wording.drafts import level_words
 
 ONTO = ("and ", "also ", "+", "그리고 ")
 """Words that try something on top of what was tried before."""
@@ -27,18 +28,42 @@ def drafted(table: Table, verb: str, rest: str) -> tuple[int, int] | None:
     if not typed:
         if tried is not None and (tried[0] == g or not rest):
             return tried
-        table.say("offer.how", indent=0)
+        _tell_how(table, verb, g)
         return None
     terms = TermsReader(table.narrator, g).read(typed)
     if terms.trouble is not None:
         show_trouble(table, g, terms.trouble)
         return None
     if not terms.levels:
-        table.say("offer.how")
+        _tell_how(table, verb, g)
         return None
     base = tried[1] if onto and tried is not None and tried[0] == g else None
-    table.looked[table.seat] = g
+    table.looked[table.seat] = (g, table.view().known.turn)
     return g, _code(table, g, terms.levels, base)
+
+
+def _tell_how(table: Table, verb: str, g: int) -> None:
+    """What is to be typed for a draft: why nothing can be offered, or an example."""
+    closed = why_closed(table, g, table.view())
+    if closed is not None and verb != "try":
+        show_refusal(table, closed)
+        return
+    if verb == "split":
+        clause, level = example(table, g)
+        name = table.match.rules.agreements[g].id
+        table.say("split.how", name=name, clause=clause, level=level)
+        return
+    table.say("offer.how")
+
+
+def example(table: Table, g: int) -> tuple[str, str]:
+    """A clause and a level as they can be typed: by id, or by number where ids are foreign."""
+    clause = rules_of(table.match.rules, g)[1].clauses[0]
+    middle = clause.values.size // 2
+    is_named = bool(clause.names[middle])
+    if table.language != "en":
+        return "1", str(middle + 1) if is_named else level_words(table.narrator, g, 0, middle)
+    return clause.id, clause.names[middle] or level_words(table.narrator, g, 0, middle)
 
 
 def _which(table: Table, verb: str, rest: str) -> tuple[int | None, str]:

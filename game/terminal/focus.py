@@ -8,12 +8,14 @@ from game.terminal.table import Table
 
 
 def focus(table: Table) -> int:
-    """The table that a word without a name is about; the seat must have one."""
-    own = own_talks(table)
-    looked = table.looked.get(table.seat, -1)
-    if looked in own:
+    """The table that a word without a name is about; the seat must have one.
+
+    A closed one only if it was looked at in this turn, or if none is open.
+    """
+    own, seen = own_talks(table), table.view()
+    looked, turn = table.looked.get(table.seat, (-1, -1))
+    if looked in own and (turn == seen.known.turn or is_open_now(table, looked, seen)):
         return looked
-    seen = table.view()
     return next((g for g in own if is_open_now(table, g, seen)), own[0])
 
 

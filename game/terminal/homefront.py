@@ -91,7 +91,7 @@ def _show_blocs(table: Table, seen: View, found: Counsel) -> None:
         mood = mood_words(table, moods[b]) if b in moods else ""
         rows.append([it.title, value_words(table.narrator, it, is_short=True), mood])
     if rows:
-        table.label("home.blocs")
+        table.label("home.blocs", table.words("home.blocs.how"))
         table.screen.table(rows)
 
 

@@ -186,6 +186,8 @@ class Planning:
 
         def page() -> None:
             ask_prediction(self.table, question, number)
+            if number == 1:
+                self.table.say("prediction.number", most=len(question.answers))
 
         page()
         while True:

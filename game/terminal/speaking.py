@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.engine.orders import Refusal
 from game.engine.parley import written
-from game.engine.table import Move, rules_of
+from game.engine.table import DRAFTING, WORDS, Move, rules_of
 from game.engine.treaty import NO_DRAFT
 from game.match.commands import Speak
 from game.match.worth import worth
@@ -44,9 +44,19 @@ class Speaking:
         elif verb == "try":
             self._try(rest)
         elif verb == "pass":
-            self._say(None)
+            self._pass()
         else:
             self._short(verb, rest, sure)
+
+    def _pass(self) -> None:
+        """Say nothing; where no table was open in this turn, say why instead."""
+        table, talk = self.table, self.table.match.talk
+        g = focus(table)
+        closed = why_closed(table, g, table.view())
+        if closed is not None and talk.floor is None and not talk.heard:
+            self._refuse((closed,))
+        else:
+            self._say(None)
 
     def _short(self, verb: str, rest: str, sure: tuple[str, int] | None) -> None:
         """What needs no terms: accept, tie, poll, walk."""
@@ -86,7 +96,8 @@ class Speaking:
         tie = rules_of(table.match.rules, g)[0].ties[seen.seat]
         assert tie is not None, "tie: an objection would have said that there is none"
         word = table.narrator.document.commitments[tie.commitment]
-        table.say("sure.tie", agreement=agreement, words=table.narrator.text(word.title),
+        words = table.narrator.text(word.title).strip("“”‘’")
+        table.say("sure.tie", agreement=agreement, words=words,
                   points=round(tie.raises / 1000), cost=tie.cost)  # fmt: skip
 
     # -- drafts ----------------------------------------------------------------------------------
@@ -145,12 +156,20 @@ class Speaking:
         found = tuple(table.match.talk.objections(table.seat, move))
         if found or move is None or move.word not in ("tie_hands", "poll"):
             return found
-        rules, _ = rules_of(table.match.rules, table.match.rules.place("agreement", move.agreement))
-        act = (rules.ties if move.word == "tie_hands" else rules.polls)[seen.seat]
-        cost = (0 if act is None else act.cost) + self.plans.cost
+        cost = self._cost(move) + self.plans.cost
         if cost > seen.capital:
             return (Refusal("too_dear", "", {"cost": cost, "left": seen.capital}),)
         return ()
+
+    def _cost(self, move: Move | None) -> int:
+        """What something said costs; most is free."""
+        if move is None or move.word not in ("tie_hands", "poll"):
+            return 0
+        rules = self.table.match.rules
+        table, _ = rules_of(rules, rules.place("agreement", move.agreement))
+        acts = table.ties if move.word == "tie_hands" else table.polls
+        act = acts[rules.place("seat", self.table.seat)]
+        return 0 if act is None else act.cost
 
     def _refuse(self, refusals: tuple[Refusal, ...]) -> None:
         for refusal in refusals:
@@ -178,9 +197,14 @@ class Speaking:
             return refused
         if move is None:
             table.say("said.nothing")
+        elif WORDS.index(move.word) in DRAFTING:  # what was tried before is no longer looked at
+            table.tries.pop((table.seat, table.view().known.turn), None)
         table.bullets(said_lines(table, talk.said[before:], lying))
         self._tell_silence(talk.heard[heard + 1 :], before)
         g = focus(table) if move is None else table.match.rules.place("agreement", move.agreement)
+        cost = self._cost(move)
+        if cost:
+            table.say("said.cost", cost=cost, left=table.view().capital - self.plans.cost)
         if move is not None and move.word == "poll":
             show_home(table, g, table.view(), self._at_hand(g))
         self._tell_floor(g)

@@ -40,7 +40,7 @@ class Table:
     counsels: dict[tuple[str, int, int, int, str], Counsel] = field(default_factory=dict)
     tries: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
     """Of a seat in a turn: the agreement and the draft that it tried last."""
-    looked: dict[str, int] = field(default_factory=dict)  # the agreement a seat looked at last
+    looked: dict[str, tuple[int, int]] = field(default_factory=dict)  # looked at last, and when
     explained: set[str] = field(default_factory=set)  # seats that know what can be typed
     sat: set[tuple[str, int]] = field(default_factory=set)  # who has had the keyboard, by turn
     _narrators: dict[str, Narrator] = field(default_factory=dict)

@@ -37,7 +37,7 @@ TEXTS: dict[str, str] = {
     "paper.tried": "Your try",
     "paper.was": "{level} (was {before})",
     "paper.more": "{title}: differs in {count:clause|clauses}.",
-    "paper.together": "Together",
+    "paper.together": "Clauses combined",
     "paper.sum": "Worth to you, in all",
     "paper.apart": "≠ “{one}” and “{other}” differ in {count:clause|clauses}.",
     "paper.in_force": (
@@ -59,9 +59,10 @@ TEXTS: dict[str, str] = {
     "home.body": "{body} votes on it: {odds}; {yes} for, {no} against.",
     "home.group": "{yes} for, {no} against, {abstained} abstaining",
     "home.all": "That all of them agree: {odds}.",
-    "home.one": "{who} {odds}",
+    "home.one": "{who} — {odds}",
     "home.short": "If all sides accept it: {answers}.",
     "home.blocs": "Blocs at home",
+    "home.blocs.how": "support 0–100; in brackets, what the draft would move",
     "home.welcomes": "would welcome it ({points})",
     "home.minds": "would mind it ({points})",
     "home.indifferent": "would hardly mind",
@@ -101,13 +102,19 @@ TEXTS: dict[str, str] = {
         "“offer” alone puts this on the table. “try and …” goes on from here; “try …” begins "
         "again from what lies there."
     ),
+    "split.how": (
+        "What shall be in it? Name clauses and levels, as in “split {name} {clause} {level}”. "
+        "“table {name}” lists them."
+    ),
     "offer.how": (
         "What shall be in it? Name clauses and levels, as in “offer 1 …, 2 …”. “levels” lists them."
     ),
     "terms.missing": "“{clause}”: which level? {levels}.",
+    "terms.several": "“{word}” fits more than one: {names}. Say which.",
     # speaking
     "said.nothing": "You say nothing.",
     "said.silent": "{seat} says nothing.",
+    "said.cost": "That cost {cost}; capital left: {left}.",
     "sure.walk": (
         "Walking out of the talks on “{agreement}” takes the draft off the table, everybody sees "
         "it, and it cannot be undone. Type “walk” once more to do it."
@@ -135,9 +142,9 @@ TEXTS: dict[str, str] = {
         "levels CLAUSE | what may be written for a clause\n"
         "accept | take the draft as it lies there\n"
         "split NAME … | settle a side deal first\n"
-        "tie | tie your hands in public\n"
-        "poll | sound the blocs at home\n"
-        "walk | leave the table\n"
+        "tie | tie your hands in public; costs capital, asks once more\n"
+        "poll | sound the blocs at home; costs capital\n"
+        "walk | leave the table; asks once more\n"
         "pass | say nothing this time"
     ),
     # the deal opened at the end

@@ -31,13 +31,13 @@ KOREAN: dict[str, str] = {
     "fact.lapse": "{agreement:이/가} 종료되었습니다.",
     "fact.clock": "시한이 지났습니다: {clock}",
     "fact.made": "약속했습니다: {words}",
-    "fact.kept": "손실 없이 약속에서 벗어났습니다: {words}",
+    "fact.kept": "손실 없이 약속에서 풀려났습니다: {words}",
     "fact.broken": "약속을 어겼습니다: {words}",
     "fact.leaning": "목표가 바뀌었습니다. 이제부터 따를 성향: {leaning}",
     "fact.crossed": "레드라인을 넘었습니다: {line}",
     # commitments as causes
     "deed.made": "약속함: {words}",
-    "deed.kept": "약속에서 벗어남: {words}",
+    "deed.kept": "약속을 지킴: {words}",
     "deed.broken": "약속을 어김: {words}",
     # what an order depends on, and what came of it
     "condition.given": "{seat:이/가} ‘{other}’ 조치를 내릴",

@@ -9,11 +9,16 @@ STEPS = (
     (0.05, "never"), (0.25, "unlikely"), (0.45, "rather_not"), (0.55, "open"),
     (0.75, "rather"), (0.95, "likely"), (2.0, "certain"),
 )  # fmt: skip
-"""The word for a chance below each bound."""
+"""The word for a chance below each bound; between the ends, for the chance as it is rounded."""
 
 
 def odds_words(narrator: Narrator, chance: float) -> str:
     """Such as ``likely (about 85 %)``."""
-    word = next(word for bound, word in STEPS if chance < bound)
-    code = {STEPS[0][1]: "odds.least", STEPS[-1][1]: "odds.most"}.get(word, "odds")
-    return narrator.say(code, word=narrator.say(f"odds.{word}"), share=percent(chance))
+    (least, never), *between, (_, certain) = STEPS
+    share = percent(chance)
+    if chance < least:
+        return narrator.say("odds.least", word=narrator.say(f"odds.{never}"))
+    if chance >= between[-1][0]:
+        return narrator.say("odds.most", word=narrator.say(f"odds.{certain}"))
+    word = next((word for bound, word in between if share < round(bound * 100)), between[-1][1])
+    return narrator.say("odds", word=narrator.say(f"odds.{word}"), share=share)

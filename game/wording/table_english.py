@@ -40,6 +40,9 @@ TABLE: dict[str, str] = {
     "reason.opens": "That is how it opens.",
     "reason.holds": "It stands by what it offered before.",
     "reason.accepts": "It can live with these terms.",
+    "reason.tie_hands": "It wants to be held to its word.",
+    "reason.poll": "It wants to know how its public stands.",
+    "reason.walk_out": "It would rather have no paper than this one.",
     "reason.concedes": "It gives way on “{clause}”. The two sides are furthest apart on “{wants}”.",
     "reason.concedes_all": "It gives way on “{clause}”.",
     # how likely it is that somebody says yes
@@ -77,8 +80,8 @@ TABLE: dict[str, str] = {
     ),
     "refusal.concluded": "“{agreement}” is in force, so there is nothing to talk over.",
     "refusal.agreed": (
-        "All have accepted the draft of “{agreement}”. It is concluded when the turn is played: "
-        "“seal”."
+        "All have accepted the draft of “{agreement}”. When the turn is played (“seal”), whoever "
+        "else must agree is asked, and it is in force if they do."
     ),
     "refusal.main_closed": (
         "“{agreement}” is a part of “{main}”, and that table is closed or settled. Nothing to do "
@@ -92,6 +95,10 @@ TABLE: dict[str, str] = {
     "refusal.unchanged": (
         "That very draft lies on the table. “accept” takes it as it is; to change it, name a "
         "clause and a level."
+    ),
+    "refusal.unchanged_own": (
+        "That very draft lies on the table. You have accepted it already, so it is for the others "
+        "to answer: “pass” or “seal”; to change it, name a clause and a level."
     ),
     "refusal.empty_draft": (
         "A draft of “{agreement}” with nothing in it is no draft. Name a clause and a level; "

@@ -33,6 +33,8 @@ def table_refusal(narrator: Narrator, refusal: Refusal, view: View) -> str:
             more["reason"] = _author_says(narrator, g)
         case "walked_out":
             code, more["day"] = _broken_off(narrator, view, g)
+        case "unchanged" if view.known.accepts[view.seat, g, 0]:
+            code = "unchanged_own"
         case "main_closed":
             main = rules_of(narrator.rules, g)[0].part_of
             more["main"] = narrator.agreement(narrator.rules.agreements[main].id)

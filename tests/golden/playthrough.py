@@ -19,7 +19,7 @@ from tests.engine.shipped import ALL, SHIPPED, scenario
 
 HERE = Path(__file__).parent
 GAMES = [(name, player) for name in SHIPPED for player in ("idle", "random", "history")]
-GAMES.append(("two-rivers", "random"))
+GAMES += [("two-rivers", "random"), ("harbour", "planner")]
 assert {name for name, _ in GAMES} == set(ALL)
 
 

@@ -90,9 +90,18 @@ orders: [{id: dig, seat: north, ORDER}]
 personalities:
   - {id: soft, seat: north, name: S, about: S., orders: {dig: 1}}
   - {id: hard, seat: north, name: H, about: H., orders: {dig: 1},
-     table: {concedes: 0.3, ties_hands: gold > 900, walks_out: turn > 3, polls: "true"}}
+     table: {concedes: 0.3, ties_hands: gold > 900, walks_out: turn > 3, polls: "true",
+       offers: {pact.gift: 2}}}
+agreements:
+  - {id: pact, title: P, parties: [north, south], packages: [{id: gift, title: G, terms: {a: yes}}],
+     clauses: [{id: a, type: yes_no, title: A}], table: {exchanges: 1, time: turn / 6}}
+sheets:
+  - {seat: north, leaning: plain, agreement: pact, reservation: 0, clauses: {a: 1}}
+  - {seat: south, leaning: plain, agreement: pact, reservation: 0, clauses: {a: 1}}
 """)
     soft, hard = (person.table for person in table.rules.personalities)
     assert (soft.concedes, soft.ties_hands, soft.walks_out, soft.polls) == (1.0, None, None, None)
     assert hard.concedes == 0.3
     assert None not in (hard.ties_hands, hard.walks_out, hard.polls)
+    assert [table.rules.packages[place].id for place, _ in hard.offers] == ["pact.gift"]
+    assert soft.offers == ()

@@ -109,7 +109,7 @@ def test_fair_share_first_and_progressives_have_nothing_to_sign_on_the_first_day
     assert (int(found.zone.sum()), found.nash) == (0, NO_SOLUTION)
 
 
-def test_alliance_first_and_progressives_could_sign_the_real_eleventh_but_no_bare_thirteen() -> None:
+def test_alliance_first_and_progressives_could_sign_the_eleventh_but_no_bare_thirteen() -> None:
     """It is what the package holds beside the number that both can accept."""
     zone = deals("alliance_first", "progressive").zone
     assert zone[code(ELEVENTH)]

@@ -6,7 +6,12 @@ import re
 
 import pytest
 
+from game.engine.rules import Rules
 from game.engine.table import Move
+from game.engine.view import View
+from game.players.idle import Idle
+from game.players.player import Reason, Saying
+from game.terminal.focus import focus
 from game.terminal.play import play
 from game.terminal.terms import TermsReader
 from tests.terminal.market import TALKER, shown, sitting
@@ -235,3 +240,63 @@ def test_trying_says_what_could_not_be_offered() -> None:
     assert "Only Hill may propose “Hill's flag on the mast”." in told
     assert "“offer” alone puts this on the table" not in told
     assert "Nothing more can be said" in " ".join(after("pass\npass\n", "try share 25").split())
+
+
+def test_what_was_tried_is_forgotten_when_something_else_is_offered() -> None:
+    """The page shows a draft that is being tried, not one from before the last offer."""
+    tried = "try share 80 years 5\n"
+    assert "Your try:" in after(f"offer share 25\n{tried}", "table")
+    assert "Your try:" not in after(f"{tried}offer share 25\n", "table")
+
+
+def test_a_table_that_is_closed_is_left_with_its_turn() -> None:
+    """Words without a name stay with it in the turn in which it was looked at, and no longer."""
+    at, _ = sitting("table wages\nwalk\nwalk\n")
+    play(at)
+    pact, wages = (at.match.rules.place("agreement", name) for name in ("pact", "wages"))
+    assert focus(at) == wages
+    at.looked["hill"] = (wages, -1)
+    assert focus(at) == pact
+
+
+def test_a_word_in_two_levels_is_asked_about_by_title() -> None:
+    """With the numbers that can be typed."""
+    told = " ".join(after("", "offer share 25, index with").split())
+    assert "“with” fits more than one: 2 With the price of grain; 3 With wages." in told
+
+
+def test_an_own_draft_put_again_is_not_to_be_accepted() -> None:
+    """It is accepted by whoever put it, so that the refusal does not send people to “accept”."""
+    told = " ".join(after("offer share 25\n", "offer share 25").split())
+    assert "You have accepted it already" in told
+    assert "takes it as it is" not in told
+
+
+def test_a_public_act_tells_what_capital_it_took() -> None:
+    """And what is left of it, the plans taken into account."""
+    assert "That cost 1; capital left: 2." in after("", "poll")
+    assert "That cost 1; capital left: 1." in after("feast\ntie\n", "tie")
+    assert "That cost" not in after("", "offer share 25")
+
+
+def test_splitting_says_how() -> None:
+    """With an example of the side deal itself."""
+    assert "as in “split wages cover 75%”" in " ".join(after("", "split").split())
+
+
+class Stubborn(Idle):
+    """A computer that puts the same draft again and again, first as an opening."""
+
+    def speak(self, rules: Rules, view: View, exchange: int, seed: int) -> Saying:
+        """Half of the cost."""
+        reason = Reason("holds" if exchange else "opens", "pact")
+        return Saying(Move("counter", "pact", {"share": 50.0, "years": 1.0}), reason)
+
+
+def test_a_computers_reason_stays_with_what_it_was_given_for() -> None:
+    """The same draft put twice, first as an opening and then held to."""
+    lines = "offer share 80\noffer share 80\nseal\nseal\n\n"
+    told = shown(lines, partner=Stubborn())
+    page = " ".join(told.partition("Said at the table")[2].partition("Why the gauges")[0].split())
+    assert page.count("That is how it opens.") == page.count("It stands by what") == 1
+    assert page.index("That is how it opens.") < page.index("It stands by what")

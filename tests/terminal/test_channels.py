@@ -85,7 +85,7 @@ def test_the_page_of_an_order_tells_who_hears_it_and_the_risk() -> None:
     assert "Only Bay hears it. It may come out: a real risk (about 30 %)." in page
     assert "Everybody hears it. Said in public, it binds: No war this year." in page
     korean = shown("about hint\n", language="ko")
-    assert "포구 측만 알게 됩니다. 새어 나갈 수 있음: 무시할 수 없음 (약 30%)" in korean
+    assert "포구 측만 알게 됩니다. 새어 나갈 가능성: 꽤 있음 (약 30%)" in korean
     assert "공개적으로 한 말은 약속이 됩니다: 올해는 싸우지 않음" in korean
 
 

@@ -68,8 +68,8 @@ def test_every_gauge_of_status_has_one_line_of_eighty(name: str, language: str) 
 
 
 def test_every_kind_of_fact_has_its_place_on_the_page() -> None:
-    """As somebody's deed, as a word at the table, as a move, as a note, an event, or the end."""
-    elsewhere = (events.MOVED, events.STRUCK, events.ENDED, *OF_TABLE)
+    """As a deed, as something said at the table, as a move, a note, an event, or as the end."""
+    elsewhere = (*OF_TABLE, events.MOVED, events.STRUCK, events.ENDED)
     assert sorted((*OF_SEATS, *NOTES, *elsewhere)) == sorted(events.KINDS)
 
 

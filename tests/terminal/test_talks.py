@@ -149,7 +149,7 @@ def test_a_whole_game_through_a_pipe_makes_a_deal(language: str) -> None:
         "en": ["“The ferry pact” is agreed and in force.", "The council voted", "The elder agreed.",
                "The deal opened", "Agreed in turn 1.", "Hill: 24 points.", "Bay: 59 points.",
                "would have suited all sides", "Left on the table"],
-        "ko": ["합의하여 발효되었습니다", "평의회가", "원로가 동의했습니다", "펼쳐 본 협상",
+        "ko": ["타결되어 발효되었습니다", "평의회가", "원로가 동의했습니다", "펼쳐 본 협상",
                "1번째 차례에 합의했습니다", "산성: 24점", "포구: 59점"],
     }  # fmt: skip
     flat = " ".join(told.split())

@@ -99,7 +99,7 @@ def test_drafts_are_told_with_names_and_as_changes(match: Match) -> None:
         (Fact(events.ACCEPTED, "hill.pact", (0, 1), "table"), "Accepted the draft", "받아들였"),
         (Fact(events.TIED, "hill.pact", (0, 1), "table"), "Not one coin less", "한 푼도 깎지"),
         (Fact(events.POLLED, "hill.pact", (0,), "table"), "Sounded opinion", "여론을 살폈"),
-        (Fact(events.WALKED_OUT, "hill.pact", (0, 1), "table"), "Walked out", "박차고 나갔"),
+        (Fact(events.WALKED_OUT, "hill.pact", (0, 1), "table"), "Walked out", "퇴장했"),
         (Fact(events.FELL, "pact", (0, 1), "upkeep", 3), "has fallen", "효력을 잃었"),
         (Fact(events.WITHHELD, "pact.elder", (0, 1), "consent"), "The elder refused", "원로가"),
         (Fact(events.WITHHELD, "pact.council", (0, 1), "consent"), "The council", "평의회가"),
@@ -158,6 +158,24 @@ def test_every_reason_at_the_table_has_words(match: Match, kind: str, language: 
 def test_a_chance_is_a_word_and_a_round_number(match: Match, chance: float, words: str) -> None:
     """Rounded to five per cent."""
     assert odds_words(Narrator(match.scenario, "en"), chance) == words
+
+
+def test_the_word_for_a_chance_goes_with_its_number(match: Match) -> None:
+    """The same percentage is never called by two words."""
+    narrator = Narrator(match.scenario, "en")
+    words: dict[str, set[str]] = {}
+    for thousandth in range(1001):
+        word, _, share = odds_words(narrator, thousandth / 1000).partition(" (")
+        words.setdefault(share, set()).add(word)
+    assert all(len(one) == 1 for one in words.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_at_the_table_has_a_reason(match: Match, language: str) -> None:
+    """Whatever a computer can say there."""
+    for word in ("opens", "holds", "accepts", "tie_hands", "poll", "walk_out"):
+        told = saying_sentence(Narrator(match.scenario, language), Reason(word, "pact"))
+        assert told.endswith(".")
 
 
 @pytest.mark.parametrize(

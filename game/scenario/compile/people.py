@@ -99,7 +99,26 @@ class _Desk:
             ties_hands=when(written.ties_hands, "ties_hands"),
             walks_out=when(written.walks_out, "walks_out"),
             polls=when(written.polls, "polls"),
+            offers=tuple(self._offers(written)),
         )
+
+    def _offers(self, written: people.Stance) -> list[tuple[int, Formula]]:
+        """Packages that it may put on the table: of agreements that its seat talks over."""
+        found = []
+        for name, text in written.offers.items():
+            path = (*self.path, "table", "offers", name)
+            package = self.shop.refer("package", name, path)
+            formula = self._formula(text, path, "number")
+            agreement = next(
+                (a for a in self.shop.document.agreements if a.id == name.partition(".")[0]), None
+            )
+            if package < 0 or agreement is None:
+                continue
+            if agreement.table is None or self.written.seat not in agreement.parties:
+                self.shop.error("E421", path, agreement=agreement.id)
+                continue
+            found.append((package, formula))
+        return found
 
     def _formula(self, text: str | float, path: Path, wanted: Kind) -> Formula:
         """A formula of what the seat sees exactly before anything is ordered."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.engine.formula import Formula, Kind
 from game.engine.grid import GRID
 from game.engine.parts import Deed
 from game.engine.treaty import Poll, TableRules, Tie
@@ -42,14 +43,11 @@ class TableCompiler:
         part_of, settles = self._part()
         if table is None or self.spaces[self.g].drafts is None:
             return None
-        opens = None
+        opens = time = None
         if table.opens is not None:
-            spot = (*self.path, "table", "open", "when")
-            opens = self.shop.formula(table.opens.when, spot, "truth")
-            for s, seat in enumerate(self.shop.document.seats):
-                party = seat.id in agreement.parties
-                if opens is not None and party and not knowledge.of(opens.tree)[s]:
-                    self.shop.error("E443", spot, seat=seat.id)
+            opens = self._seen(table.opens.when, "truth", knowledge, "open", "when")
+        if table.time is not None:
+            time = self._seen(table.time, "number", knowledge, "time")
         self._seat_keys(table)
         seats = [seat.id for seat in self.shop.document.seats]
         self._deeds(table, seats, knowledge, reason)
@@ -58,11 +56,22 @@ class TableCompiler:
             lies=days(table.lies),
             opens=opens,
             closed_for=0.0 if table.closed_for is None else days(table.closed_for),
+            time=time,
             ties=tuple(self._tie(table, seat) for seat in seats),
             polls=tuple(self._poll(table, seat) for seat in seats),
             part_of=part_of,
             settles=settles,
         )
+
+    def _seen(self, text: str, wanted: Kind, knowledge: Knowledge, *keys: str) -> Formula | None:
+        """A formula about the table, which all seats at it must be able to read."""
+        spot = (*self.path, "table", *keys)
+        formula = self.shop.formula(text, spot, wanted)
+        for s, seat in enumerate(self.shop.document.seats):
+            party = seat.id in self.agreement.parties
+            if formula is not None and party and not knowledge.of(formula.tree)[s]:
+                self.shop.error("E443", spot, seat=seat.id)
+        return formula
 
     def _part(self) -> tuple[int, tuple[tuple[int, int], ...]]:
         """The agreement from which this can be split off, and what it settles of that."""

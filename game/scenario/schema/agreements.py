@@ -128,12 +128,14 @@ class Table(Concept):
     Each seat may speak ``exchanges`` times a turn.  A draft ``lies`` for a time and then
     falls, if nobody takes it up.  After a walk-out (with the effects of whoever walked out)
     the table is ``closed_for`` a time.  It is ``open`` always, or when a formula says so.
+    ``time`` is how far time has run for computer negotiators (0 to 1), if not by the turns.
     """
 
     exchanges: int = Field(default=2, ge=1, le=6)
     lies: Duration = "60 days"
     opens: Availability | None = Field(default=None, alias="open")
     closed_for: Duration | None = None
+    time: Formula | None = None
     walked_out: dict[Reference, Effects] = Field(default_factory=dict)
     ties: dict[Reference, Tie] = Field(default_factory=dict)
     polls: dict[Reference, Poll] = Field(default_factory=dict)

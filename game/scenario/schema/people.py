@@ -11,10 +11,13 @@ class Stance(Concept):
     """How a personality bargains at an agreement's table.
 
     ``concedes`` is how fast it comes down from what it wants most: 0.3 late and little (hard),
-    1 evenly, 2 early (soft); the other three say when it makes such a move.
+    1 evenly, 2 early (soft).  ``offers`` gives utilities by ``agreement.package``: where some are
+    written, it puts the package it likes best on the table, if it likes any.  The other three
+    say when it makes such a move.
     """
 
     concedes: float = Field(default=1.0, ge=0.05, le=10)
+    offers: dict[Reference, Amount] = Field(default_factory=dict)
     ties_hands: Formula | None = None
     walks_out: Formula | None = None
     polls: Formula | None = None
