@@ -631,9 +631,9 @@ def become(command: list[str]) -> int:
 
 
 def start_tests(argv: list[str]) -> int:
-    """Run pytest on the project."""
+    """Run pytest on the project: the whole suite on all processors, a part as it is asked for."""
     os.chdir(ROOT)
-    return become([sys.executable, "-m", "pytest", *argv])
+    return become([sys.executable, "-m", "pytest", *(argv or ["--numprocesses", "auto"])])
 
 
 def start_game(argv: list[str]) -> int:

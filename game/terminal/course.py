@@ -9,6 +9,8 @@ from game.engine import events
 from game.engine.events import Fact
 from game.engine.orders import Refusal
 from game.engine.parley import objections
+from game.engine.rules import Rules
+from game.engine.state import State
 from game.engine.surroundings import Around
 from game.engine.table import Move, is_open
 from game.engine.treaty import NO_DRAFT
@@ -27,6 +29,28 @@ class Put:
 
     turn: int
     code: int
+
+
+@dataclass
+class Board:
+    """What the tables held before something was said: told drafts are noted as they come.
+
+    ``lying`` the draft on each table, ``own`` the last draft of each seat, by agreement.
+    """
+
+    lying: dict[int, int]
+    own: dict[tuple[str, int], int]
+
+    @classmethod
+    def of(cls, rules: Rules, state: State) -> Board:
+        """The tables in a state of one run."""
+        lying = {g: int(state.draft[g, 0]) for g in rules.talked}
+        own = {
+            (seat.id, g): int(state.offers[s, g, 0])
+            for s, seat in enumerate(rules.seats)
+            for g in rules.talked
+        }
+        return cls({g: code for g, code in lying.items() if code != NO_DRAFT}, own)
 
 
 def own_talks(table: Table) -> list[int]:
@@ -94,41 +118,40 @@ def _facts(table: Table) -> list[tuple[int, Fact]]:
     return [(turn, fact) for turn, fact in told if place in fact.seats]
 
 
-def said_lines(table: Table, said: Sequence[Said], lying: dict[int, int]) -> list[str]:
+def said_lines(table: Table, said: Sequence[Said], board: Board) -> list[str]:
     """What was said, a line each, as far as the seat may know it; with the computers' reasons.
 
-    ``lying`` has the draft on each table before, by agreement, and is kept up to date.
+    ``board`` is how things stood before, and is kept up to date.
     """
     everybody = not table.people
     place = table.match.rules.place("seat", table.seat)
     return [
-        line_of(table, fact, word.reason, lying)
+        line_of(table, fact, word.reason, board)
         for word in said
         for fact in word.facts
         if everybody or place in fact.seats
     ]
 
 
-def line_of(table: Table, fact: Fact, reason: Reason | None, lying: dict[int, int]) -> str:
-    """One thing said: by whom, what it changes, and why."""
-    narrator = table.narrator
+def line_of(table: Table, fact: Fact, reason: Reason | None, board: Board) -> str:
+    """One thing said: by whom, what it changes, and why; an old draft is not told again."""
+    narrator, name = table.narrator, fact.id.partition(".")[0]
     g = agreement_of(narrator, fact)
-    words = said_sentence(narrator, fact, lying.get(g))
+    seat = narrator.seat(name)
+    words = said_sentence(narrator, fact, board.lying.get(g))
     if fact.kind in DRAFTED:
-        lying[g] = fact.number
-    seat = narrator.seat(fact.id.partition(".")[0])
+        board.lying[g] = fact.number
+        if board.own.get((name, g)) == fact.number:
+            agreement = narrator.agreement(narrator.rules.agreements[g].id)
+            return f"{seat}: {narrator.say('fact.repeated', agreement=agreement)}"
+        board.own[name, g] = fact.number
     why = f" {saying_sentence(narrator, reason)}" if reason is not None else ""
     return f"{seat}: {words}{why}"
 
 
 def talk_of(table: Table, reveal: Reveal, facts: Sequence[Fact]) -> list[str]:
     """What was said at the tables in a turn that is over."""
-    state = reveal.before
-    lying = {
-        g: int(state.draft[g, 0])
-        for g in table.match.rules.talked
-        if int(state.draft[g, 0]) != NO_DRAFT
-    }
+    board = Board.of(table.match.rules, reveal.before)
     reasons: dict[Fact, list[Reason | None]] = {}  # the same may be said twice, for two reasons
     for said in reveal.said:
         for fact in said.facts:
@@ -137,5 +160,5 @@ def talk_of(table: Table, reveal: Reveal, facts: Sequence[Fact]) -> list[str]:
     for fact in facts:
         if fact.kind in OF_TABLE:
             left = reasons.get(fact)
-            lines.append(line_of(table, fact, left.pop(0) if left else None, lying))
+            lines.append(line_of(table, fact, left.pop(0) if left else None, board))
     return lines

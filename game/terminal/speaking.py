@@ -9,7 +9,7 @@ from game.engine.treaty import NO_DRAFT
 from game.match.commands import Speak
 from game.match.worth import worth
 from game.terminal.commands import echoed
-from game.terminal.course import own_talks, said_lines, why_closed
+from game.terminal.course import Board, own_talks, said_lines, why_closed
 from game.terminal.draft import Plans
 from game.terminal.drafting import drafted
 from game.terminal.floor import floor_words
@@ -187,11 +187,7 @@ class Speaking:
     def _spoken(self, move: Move | None) -> tuple[Refusal, ...]:
         table, talk = self.table, self.table.match.talk
         before, heard = len(talk.said), len(talk.heard)
-        lying = {
-            g: int(talk.state.draft[g, 0])
-            for g in own_talks(table)
-            if int(talk.state.draft[g, 0]) != NO_DRAFT
-        }
+        board = Board.of(table.match.rules, talk.state)
         refused = self.plans.speak(Speak(move))
         if refused:
             return refused
@@ -199,7 +195,7 @@ class Speaking:
             table.say("said.nothing")
         elif WORDS.index(move.word) in DRAFTING:  # what was tried before is no longer looked at
             table.tries.pop((table.seat, table.view().known.turn), None)
-        table.bullets(said_lines(table, talk.said[before:], lying))
+        table.bullets(said_lines(table, talk.said[before:], board))
         self._tell_silence(talk.heard[heard + 1 :], before)
         g = focus(table) if move is None else table.match.rules.place("agreement", move.agreement)
         cost = self._cost(move)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.engine.treaty import NO_DRAFT
 from game.engine.view import View
 from game.match.worth import worth
-from game.terminal.course import is_open_now, live_talks, own_talks, said_lines, why_closed
+from game.terminal.course import Board, is_open_now, live_talks, said_lines, why_closed
 from game.terminal.floor import floor_words, lying_words
 from game.terminal.homefront import home_line
 from game.terminal.table import Table
@@ -41,13 +41,8 @@ def show_talks(table: Table) -> None:
 def _said_now(table: Table, g: int) -> list[str]:
     """What has been said of one agreement this turn."""
     name = table.match.rules.agreements[g].id
-    lying = {
-        other: int(table.match.state.draft[other, 0])
-        for other in own_talks(table)
-        if int(table.match.state.draft[other, 0]) != NO_DRAFT
-    }
     said = [one for one in table.match.talk.said if one.move.agreement == name]
-    return said_lines(table, said, lying)
+    return said_lines(table, said, Board.of(table.match.rules, table.match.state))
 
 
 def _show_offer(table: Table, g: int, seen: View, repeat: bool) -> None:

@@ -13,6 +13,7 @@ TABLE: dict[str, str] = {
     # what happened at the table
     "fact.tabled": "Put a draft of “{agreement}” on the table. {terms}.",
     "fact.countered": "Answered with another draft of “{agreement}”. {terms}.",
+    "fact.repeated": "Put its own draft of “{agreement}” back on the table, unchanged.",
     "fact.split": "Split off “{agreement}” from the talks. {terms}.",
     "fact.accepted": "Accepted the draft of “{agreement}”.",
     "fact.tied": "Tied its own hands in the talks on “{agreement}”, in public: {words}.",

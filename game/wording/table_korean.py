@@ -13,6 +13,7 @@ TABLE: dict[str, str] = {
     # what happened at the table
     "fact.tabled": "‘{agreement}’ 초안을 내놓았습니다. {terms}.",
     "fact.countered": "‘{agreement}’의 다른 초안으로 맞받았습니다. {terms}.",
+    "fact.repeated": "‘{agreement}’의 자기 초안을 그대로 다시 내놓았습니다.",
     "fact.split": "‘{agreement}’ 건을 협상에서 떼어 냈습니다. {terms}.",
     "fact.accepted": "‘{agreement}’ 초안을 받아들였습니다.",
     "fact.tied": "‘{agreement}’ 협상에서 물러서지 않겠다고 공언했습니다: {words}.",
