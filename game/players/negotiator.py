@@ -216,6 +216,8 @@ class Negotiator:
         able = free & ~accepting & np.isfinite(stand.reservation)
         if wish is None:
             offer = self._offers(state, g, stand, able)
+            worth = self.ladders[g].points[stand.leaning, offer]
+            able &= worth >= stand.reservation  # what comes nearest may still be too little
         else:
             offer = self.ladders[g].movable(state, wish, stand.lying)
         able &= (offer != NO_DRAFT) & (offer != stand.lying)

@@ -125,3 +125,12 @@ def test_a_row_of_a_batch_talks_like_the_single_game_of_its_number() -> None:
     for state in (many, one):
         Talks(rules, {0: None, 1: None})(rules, state, 9)
     assert many.take(np.array([7])).digest() == one.digest()
+
+
+def test_nothing_is_offered_that_is_worth_less_than_no_agreement() -> None:
+    """Where the best draft falls short of the reservation, the seat has nothing to put forward."""
+    rules = scenario_of(PACT).rules
+    state = opening(rules, 3, np.arange(2))
+    state.tied[0, 0, 1] = 90_000.0  # 110 points: more than any draft is worth
+    moves = Negotiator(rules, 0).speak(state, 0, np.ones(2))
+    assert (moves.kind != SILENCE).tolist() == [True, False]
