@@ -19,7 +19,7 @@ from game.engine.replay import Played, Record
 from game.engine.state import Setup
 from game.engine.table import WORDS, Move
 from game.saves import refusal
-from game.saves.canonical import LARGEST, seal
+from game.saves.canonical import LARGEST, seal, unseal
 from game.saves.file import read, write
 from game.saves.form import (
     FORMAT,
@@ -147,6 +147,13 @@ def test_no_bytes_raise_anything_else(data: bytes) -> None:
 
 def _with_checksum(body: bytes) -> bytes:
     return body + b',"sha256":"' + hashlib.sha256(body).hexdigest().encode() + b'"}\n'
+
+
+def test_a_save_from_before_there_were_tables_opens() -> None:
+    """Format 1 knew no moves at the table; all it says reads as it did."""
+    kept = a_save()
+    old = seal(1, unseal(to_bytes(kept), FORMAT))
+    assert from_bytes(old) == kept
 
 
 def test_damage_is_told_apart(tmp_path: Path) -> None:
