@@ -189,6 +189,18 @@ def _enter(turn: Turn, entry: _Entry) -> None:
         clear(state, g, entry.used)
 
 
+def breached(turn: Turn) -> Truths:
+    """Breaches of agreements in force, (breaches, R); what ends an agreement lets it run out."""
+    state = turn.state
+    found = np.zeros((len(turn.rules.breaches), state.size), np.bool_)
+    for i, breach in enumerate(turn.rules.breaches):
+        found[i] = (state.status[breach.agreement] == IN_FORCE) & breach.when.value(turn.around)
+    for i, breach in enumerate(turn.rules.breaches):
+        if breach.ends:
+            state.expires[breach.agreement][found[i]] = turn.around.today
+    return found
+
+
 def run_out(turn: Turn) -> Truths:
     """Agreements that lapse in this turn, by expiry or notice: (agreements, R)."""
     state, tomorrow = turn.state, turn.around.tomorrow

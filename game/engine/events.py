@@ -14,6 +14,7 @@ MOVED = "moved"  # an actor moved
 STRUCK = "event"  # an event happened
 CHOSEN = "chosen"  # a seat answered an event
 LEAKED = "leaked"  # what was said to some came out
+BREACHED = "breach"  # a party broke an agreement in force
 LAPSED = "lapse"  # an agreement lapsed
 CLOCK = "clock"  # a clock ran out
 MADE = "made"  # a commitment was given
@@ -36,7 +37,7 @@ ENDED = "ended"  # the game ended
 
 KINDS = (
     SEALED, UNMET, MET, REFUSED, CONCLUDED, DECLINED, MOVED, STRUCK, CHOSEN, LEAKED,
-    LAPSED, CLOCK, MADE, KEPT, BROKEN, TABLED, COUNTERED, ACCEPTED, SPLIT, TIED, POLLED,
+    BREACHED, LAPSED, CLOCK, MADE, KEPT, BROKEN, TABLED, COUNTERED, ACCEPTED, SPLIT, TIED, POLLED,
     WALKED_OUT, FELL, WITHHELD, VOTED, LEANING, MESSAGE, CROSSED, ENDED,
 )  # fmt: skip
 

@@ -216,6 +216,15 @@ class Agreement:
 
 
 @dataclass(frozen=True)
+class Breach:
+    """What breaks an agreement while it is in force, and whether it ends it."""
+
+    agreement: int
+    when: Formula
+    ends: bool
+
+
+@dataclass(frozen=True)
 class Signature:
     """An order option that signs (or, with package −1, unsigns) an agreement for a seat."""
 

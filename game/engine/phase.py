@@ -28,6 +28,7 @@ NEWS = {
     "event": fact_kinds.STRUCK,
     "choice": fact_kinds.CHOSEN,
     "leaked": fact_kinds.LEAKED,
+    "breach": fact_kinds.BREACHED,
     "lapse": fact_kinds.LAPSED,
     "clock": fact_kinds.CLOCK,
     "made": fact_kinds.MADE,

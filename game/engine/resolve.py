@@ -287,6 +287,7 @@ def _upkeep(turn: Turn) -> None:
     rules, state, tomorrow = turn.rules, turn.state, turn.around.tomorrow
     turn.around.refresh()
     lapsed_before = state.status == LAPSED
+    breached = agreements.breached(turn)
     lapsing = agreements.run_out(turn)
     in_force = state.status == IN_FORCE
     packages = np.zeros((len(rules.packages), state.size), np.bool_)
@@ -301,7 +302,7 @@ def _upkeep(turn: Turn) -> None:
     made, kept, broken = _words(turn)
     _phase(turn, "upkeep", {
         "in_force": in_force, "package": packages, "clause": clauses,
-        "lapse": lapsing, "lapsed": lapsed_before, "clock": clocks,
+        "breach": breached, "lapse": lapsing, "lapsed": lapsed_before, "clock": clocks,
         "made": made, "kept": kept, "broken": broken,
     })  # fmt: skip
 

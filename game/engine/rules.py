@@ -15,6 +15,7 @@ from game.engine.parts import (
     Actor,
     Agreement,
     Bloc,
+    Breach,
     Calendar,
     Clock,
     Commitment,
@@ -58,6 +59,7 @@ class Rules:
     packages: tuple[Package, ...]
     signatures: tuple[Signature, ...]
     clauses: tuple[tuple[int, int], ...]  # of each clause: its agreement and place there
+    breaches: tuple[Breach, ...]
     bodies: tuple[Body, ...]
     sheets: tuple[Sheet, ...]
     actors: tuple[Actor, ...]

@@ -135,8 +135,8 @@ def _name_of(rules: Rules, kind: str, place: int) -> str:
 
 
 TELLING = frozenset(
-    ("order", "option", "refused", "choice", "move", "event", "concluded", "declined", "lapse",
-     "made", "kept", "broken", "agreed", "withheld", "walked_out")
+    ("order", "option", "refused", "choice", "move", "event", "concluded", "declined", "breach",
+     "lapse", "made", "kept", "broken", "agreed", "withheld", "walked_out")
 )  # fmt: skip
 """Kinds of deeds that somebody decided or that struck; rates and couplings only follow."""
 

@@ -27,8 +27,8 @@ from game.wording.numbers import marks
 OF_SEATS = (events.SEALED, events.MET, events.REFUSED, events.UNMET, events.CHOSEN)
 NOTES = (
     events.LEAKED, events.VOTED, events.WITHHELD, events.FELL,
-    events.CONCLUDED, events.DECLINED, events.LAPSED, events.CLOCK, events.MADE, events.KEPT,
-    events.BROKEN, events.LEANING, events.MESSAGE, events.CROSSED,
+    events.CONCLUDED, events.DECLINED, events.BREACHED, events.LAPSED, events.CLOCK,
+    events.MADE, events.KEPT, events.BROKEN, events.LEANING, events.MESSAGE, events.CROSSED,
 )  # fmt: skip
 
 

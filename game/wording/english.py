@@ -26,6 +26,7 @@ ENGLISH: dict[str, str] = {
     "fact.leaked": "It has come out: {order}.",
     "fact.moved": "{actor}: {move}",
     "fact.chosen": "{event}: {answer}",
+    "fact.breach": "{party} has broken {agreement}.",
     "fact.lapse": "{agreement} has lapsed.",
     "fact.clock": "Time has run out: {clock}.",
     "fact.made": "Gave its word: {words}",

@@ -95,6 +95,12 @@ def _chosen(narrator: Narrator, fact: Fact) -> str:
     return narrator.say("fact.chosen", event=event, answer=narrator.answer(fact.id))
 
 
+def _breached(narrator: Narrator, fact: Fact) -> str:
+    agreement, _, party = fact.id.partition(".")
+    names = {"party": narrator.party(party), "agreement": narrator.agreement(agreement)}
+    return narrator.say("fact.breach", **names)
+
+
 def _lapsed(narrator: Narrator, fact: Fact) -> str:
     return narrator.say("fact.lapse", agreement=narrator.agreement(fact.id))
 
@@ -147,6 +153,7 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     events.STRUCK: _event,
     events.CHOSEN: _chosen,
     events.LEAKED: _leaked,
+    events.BREACHED: _breached,
     events.LAPSED: _lapsed,
     events.CLOCK: _clock,
     events.MADE: _word,

@@ -28,6 +28,7 @@ KOREAN: dict[str, str] = {
     "fact.leaked": "비밀이 새어 나왔습니다: {order}",
     "fact.moved": "{actor}: {move}",
     "fact.chosen": "{event}: {answer}",
+    "fact.breach": "{party:이/가} {agreement:을/를} 위반했습니다.",
     "fact.lapse": "{agreement:이/가} 종료되었습니다.",
     "fact.clock": "시한이 지났습니다: {clock}",
     "fact.made": "약속했습니다: {words}",

@@ -177,6 +177,10 @@ class Narrator:
         """What a deed is called."""
         if deed.kind in ("made", "kept", "broken"):
             return self.word(deed, self.commitment(deed.id))
+        if deed.kind == "breach":
+            agreement, _, party = deed.id.partition(".")
+            names = {"party": self.party(party), "agreement": self.agreement(agreement)}
+            return self.say("fact.breach", **names).rstrip(".")
         if deed.kind in ("walked_out", "tied", "agreed", "clause", "withheld"):
             return self.say(f"deed.{deed.kind}", **self._of_table(deed))
         name = self._NAMES.get(deed.kind)

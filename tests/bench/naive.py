@@ -585,12 +585,26 @@ class Game:
             chance = chance * self.scripts.of(event.rate)(self)
         return draws[event.slot] < chance
 
+    def breached(self) -> set[int]:
+        """What breaks agreements in force; some breaches end them."""
+        world = self.world
+        found = {
+            i
+            for i, breach in enumerate(self.rules.breaches)
+            if world["status"][breach.agreement] == IN_FORCE and self.scripts.of(breach.when)(self)
+        }
+        for i in found:
+            if self.rules.breaches[i].ends:
+                world["expires"][self.rules.breaches[i].agreement] = self.today
+        return found
+
     def upkeep(self) -> None:
         """Agreements, clocks, commitments."""
         rules, world = self.rules, self.world
         self.refresh()
         status = world["status"]
         lapsed = {g for g, now in enumerate(status) if now == LAPSED}
+        breached = self.breached()
         lapsing = set()
         for g, now in enumerate(status):
             noticed = world["notice"][g] != NEVER and world["notice"][g] < self.tomorrow
@@ -628,7 +642,7 @@ class Game:
         world["heard"] = [c in given - kept - broken for c in range(len(rules.commitments))]
         self.phase("upkeep", {
             "in_force": in_force, "package": packages, "clause": clauses,
-            "lapse": lapsing, "lapsed": lapsed, "clock": clocks,
+            "breach": breached, "lapse": lapsing, "lapsed": lapsed, "clock": clocks,
             "made": made, "kept": kept, "broken": broken,
         })  # fmt: skip
 

@@ -18,7 +18,8 @@ RULINGS = {
 }
 
 CONCEPTS: tuple[type[BaseModel], ...] = (
-    agreements.Agreement, agreements.Availability, agreements.Body, agreements.Clause,
+    agreements.Agreement, agreements.Availability, agreements.Body, agreements.Breach,
+    agreements.Clause,
     agreements.Consent, agreements.CrossTerm, agreements.Group, agreements.NoGo,
     agreements.Package, agreements.Poll, agreements.Sheet, agreements.Table, agreements.Tie,
     people.Personality, people.Stance,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from game.engine.formula import Formula, Truth
 from game.engine.grid import FOREVER
-from game.engine.parts import Agreement, Consent, Deed, Package
+from game.engine.parts import Agreement, Breach, Consent, Deed, Package
 from game.engine.state import IN_FORCE, LAPSED, OPEN
 from game.scenario.compile.calendar import day_number, lapse_days
 from game.scenario.compile.consents import Consents
@@ -28,6 +29,7 @@ class AgreementsCompiler:
         self.consents = consents
         self.packages: list[Package] = []
         self.clauses: list[tuple[int, int]] = []
+        self.breaches: list[Breach] = []
         written = shop.document.agreements
         self._spaces = [DraftsCompiler(shop, a, ("agreements", g)) for g, a in enumerate(written)]
         self._most_asked = max((len(agreement.consent) for agreement in written), default=0)
@@ -41,6 +43,7 @@ class AgreementsCompiler:
             for p, package in enumerate(agreement.packages):
                 self._package(agreement, package, g, (*path, "packages", p))
             self._clauses(agreement, g, path)
+            self._breaches(agreement, g, path)
             found.append(self._agreement(agreement, g, path, first))
         return tuple(found)
 
@@ -103,6 +106,20 @@ class AgreementsCompiler:
                 deed = Deed("clause", place, name, everyone)
                 spot = (*path, "clauses", c, key)
                 self.effects.deed(phase, deed, [(effects, spot)], reason.of(clause))
+
+    def _breaches(self, agreement: schema.Agreement, g: int, path: Path) -> None:
+        reason = Reason().of(agreement)
+        for i, breach in enumerate(agreement.breaches):
+            spot: Path = (*path, "breaches", i)
+            if self.shop.refer("party", breach.by, (*spot, "by")) < 0:
+                continue
+            if breach.by not in agreement.parties:
+                self.shop.error("E495", (*spot, "by"), party=breach.by, agreement=agreement.id)
+            when = self.shop.formula(breach.when, (*spot, "when"), "truth")
+            name = f"{agreement.id}.{breach.by}"
+            deed = Deed("breach", len(self.breaches), name, self.knowledge.all())
+            self.effects.deed("upkeep", deed, [(breach.effects, (*spot, "effects"))], reason)
+            self.breaches.append(Breach(g, when or Formula.of(Truth(False)), breach.ends))
 
     def _consents(
         self, agreement: schema.Agreement, g: int, path: Path, reason: Reason

@@ -83,6 +83,7 @@ def compile_document(
         packages=tuple(agreements.packages),
         signatures=tuple(effects.signatures),
         clauses=clauses,
+        breaches=tuple(agreements.breaches),
         bodies=bodies(shop),
         sheets=sheets,
         actors=parts.actors(shop, knowledge),

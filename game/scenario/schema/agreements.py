@@ -141,6 +141,18 @@ class Table(Concept):
     polls: dict[Reference, Poll] = Field(default_factory=dict)
 
 
+class Breach(Concept):
+    """What breaks an agreement that is in force: who does, when, and what comes of it.
+
+    Each turn in which ``when`` holds is a breach; with ``ends`` the agreement lapses at once.
+    """
+
+    by: Reference
+    when: Formula
+    ends: bool = False
+    effects: Effects = Field(default_factory=list)
+
+
 class Agreement(Reasoned):
     """An agreement between seats and actors: ``clauses`` talked over at a table, or packages.
 
@@ -172,6 +184,7 @@ class Agreement(Reasoned):
     in_force: Effects = Field(default_factory=list)
     lapse: Effects = Field(default_factory=list)
     lapsed: Effects = Field(default_factory=list)
+    breaches: list[Breach] = Field(default_factory=list, max_length=8)
 
 
 class CrossTerm(Concept):
