@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from game.match.outcome import read_by
-from game.terminal.situation import goal_gauges, headline, show_gauges
+from game.telling.gauges import goal_gauges, headline
+from game.terminal.situation import show_gauges
 from game.terminal.table import Table
 from game.wording.dates import day_of, span
 from game.wording.facts import red_line

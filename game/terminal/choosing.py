@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from game.engine.orders import Decision, Order, Refusal
+from game.engine.orders import Decision, Refusal
+from game.telling.desk import LETTERS, Desk, Item, desk
+from game.telling.orders import way_words, wish_words
+from game.telling.plans import Plans
 from game.terminal.commands import among, exactly
-from game.terminal.desk import LETTERS, Desk, Item, desk
-from game.terminal.draft import Plans
-from game.terminal.orders import show_conditions, way_words
+from game.terminal.orders import show_conditions
 from game.terminal.prompt import unknown
 from game.terminal.table import Table
-from game.wording.conditions import title, wanted
+from game.wording.conditions import title
 from game.wording.refusals import refusal_sentence
 
 _CHOICE = re.compile(r"^(\d{1,3})\s*([a-z])?$")
@@ -25,7 +26,7 @@ class Choosing:
 
     def __init__(self, table: Table) -> None:
         self.table = table
-        self.plans = Plans(table.match, table.seat)
+        self.plans = Plans(table.match, table.seat, "terminal")
         self.desk: Desk = desk(table.match.scenario, table.view(), table.stage)
         self.asked = list(table.view().asked.items())
         self.undecided: Item | None = None  # an order whose way is still to be said
@@ -110,7 +111,7 @@ class Choosing:
         if found:
             self.refuse(found)
             return
-        table.say("chosen", order=self._words(wish), cost=way.cost)
+        table.say("chosen", order=wish_words(self.table, wish), cost=way.cost)
         if not letter and item.usual is not None and len(item.ways) > 1:
             self._tell_of_manner(item)
         self._left()
@@ -180,18 +181,8 @@ class Choosing:
         self.table.say("dropped" if taken else "not_planned")
         self.review()
 
-    def _words(self, wish: Order) -> str:
-        narrator = self.table.narrator
-        name = wish.order if wish.option is None else f"{wish.order}.{wish.option}"
-        words = narrator.order(name)
-        if wish.depends_on is not None:
-            condition = wanted(narrator, wish.depends_on)
-            words = self.table.words("conditional", order=words, condition=condition)
-        return words
-
     def _left(self) -> None:
-        left = self.table.view().capital - self.plans.cost
-        self.table.say("left", left=left)
+        self.table.say("left", left=self.plans.left)
 
     def refuse(self, refusals: tuple[Refusal, ...]) -> None:
         """Say why something cannot be done."""
@@ -204,12 +195,12 @@ class Choosing:
         decision: Decision = self.plans.decision
         if not (decision.orders or decision.choices or even_if_empty):
             return
-        left = self.table.view().capital - self.plans.cost
-        self.table.label("plans", self.table.words("plans.cost", cost=self.plans.cost, left=left))
+        costs = self.table.words("plans.cost", cost=self.plans.cost, left=self.plans.left)
+        self.table.label("plans", costs)
         for wish in decision.orders:
             item = self.desk.find(wish.order)
             mark = f"{item.number:>3}  " if item is not None else "     "
-            self.table.screen.line(self._words(wish), mark=mark)
+            self.table.screen.line(wish_words(self.table, wish), mark=mark)
         for number, (event, _) in enumerate(self.asked, start=1):
             answer = decision.choices.get(event)
             if answer is not None:

@@ -11,8 +11,8 @@ from game.match.outcome import (
     turning_points,
     verdict,
 )
+from game.telling.predictions import result_words, results
 from game.terminal.opened import show_opened
-from game.terminal.predictions import result_words, results
 from game.terminal.table import Table
 from game.wording.dates import day_month, day_of
 from game.wording.facts import red_line

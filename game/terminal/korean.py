@@ -2,89 +2,18 @@
 
 TEXTS: dict[str, str] = {
     # menu and set-up
-    "menu.title": "브리징 더 디바이드",
-    "menu.scenarios": "시나리오",
-    "menu.kept": "저장된 게임",
-    "menu.kept_row": "{title}, {turn}번째 차례, {seats}",
-    "menu.row": "{turns}차례 · 난이도 {difficulty}/3",
     "menu.unplayable": "오류가 있어 실행할 수 없습니다. 확인하려면: check {id}",
     "menu.prompt": (
         "번호를 입력하고 Enter를 누르십시오. Enter만 누르면 1번입니다. (quit: 나가기, lang: "
         "언어 바꾸기)"
     ),
     "menu.number": "그런 번호는 없습니다. 1부터 {most}까지입니다.",
-    "setup.seat": "어느 정부를 맡으시겠습니까?",
     "setup.all": "모두: 키보드를 돌려 가며 함께합니다",
-    "setup.none": "없음: 컴퓨터끼리 하는 게임을 지켜봅니다",
-    "setup.how": "어떻게 시작하시겠습니까?",
-    "setup.guided": (
-        "안내 게임: 차례마다 새로운 것을 하나씩 배웁니다. 처음이라면 이쪽이 좋습니다."
-    ),
-    "setup.customise": "직접 설정: 성향, 상대, 관점, 시드, 전체 조치를 고릅니다.",
     "setup.enter_or_c": "안내 게임은 Enter, 직접 설정은 c를 누르십시오.",
-    "setup.leaning": "{seat}의 성향을 고르십시오. 그 목표에 따라 평가받습니다.",
-    "setup.opponent": "상대는 누가 맡습니까?",
-    "setup.opponent.planner": "자기 목표가 있는 상대",
-    "setup.opponent.history": "실제 역사대로 결정",
-    "setup.opponent.random": "무작위",
-    "setup.opponent.idle": "아무것도 하지 않음",
-    "setup.opponent.planner.about": "차례마다 자기 목표를 따집니다. 보통 이것을 고릅니다",
-    "setup.opponent.history.about": "어떻게 하든 실제로 내려진 조치를 따릅니다",
-    "setup.opponent.random.about": "가능한 조치를 제비뽑기로 고릅니다",
-    "setup.opponent.idle.about": "내 조치만 작용합니다. 시험해 보기에 좋습니다",
-    "setup.lenses": "연구자들의 의견이 갈리는 문제가 있습니다. 이 게임에서는 어느 쪽을 따릅니까?",
-    "setup.lenses.default": "모두 중간 입장",
-    "setup.lenses.each": "문제마다 직접 고르기",
-    "setup.lens": "어느 쪽을 따릅니까?",
-    "setup.lens.default": "(기본)",
     "setup.seed": "시드가 같으면 주사위도 같습니다. 숫자를 입력하거나 Enter를 누르십시오({seed}).",
-    "setup.seed.bad": "시드는 0부터 {most}까지의 정수입니다.",
-    "setup.full": "첫 차례부터 모든 조치를 보시겠습니까?",
-    "setup.full.yes": "한꺼번에 모두",
-    "setup.full.no": "차례마다 하나씩 안내",
     "setup.pick": "번호를 입력하십시오. Enter는 1번입니다.",
-    "setup.begin": "시드 {seed}. 시드와 결정이 같으면 같은 게임이 됩니다.",
     # the page of a turn
-    "turn": "{turn}번째 차례 (모두 {turns}차례) · {when}",
-    "lesson": "이번에 새로 배울 것",
-    "goal_gauges": "목표에 걸린 지표",
-    "clocks": "다가오는 시한",
-    "advisers": "참모들의 의견",
-    "adviser.favours.rises": "‘{order}’ 조치를 권합니다({metric} 상승 예상).",
-    "adviser.favours.falls": "‘{order}’ 조치를 권합니다({metric} 하락 예상).",
-    "adviser.warns.rises": "‘{order}’ 조치에는 반대합니다({metric} 상승 예상).",
-    "adviser.warns.falls": "‘{order}’ 조치에는 반대합니다({metric} 하락 예상).",
-    "adviser.expects": "새로운 조치가 없으면 {metric:을/를} {low} 안팎으로 예상합니다.",
-    "adviser.range": "새로운 조치가 없으면 {metric:을/를} {low}에서 {high} 사이로 예상합니다.",
-    "adviser.record": "(조치 없이 넘긴 {asked}차례 가운데 {right}번 적중)",
-    "question": "질문 {number}: {event}",
-    "default_answer": "(답하지 않으면 이렇게 됩니다)",
-    "orders": "내릴 수 있는 조치",
-    "orders.rest": "그 밖의 조치",
-    "capital": "정치적 자산 {capital} (최대 {bank}, 차례마다 +{income})",
-    "capital.left": "정치적 자산 {capital} 가운데 {left} 남음 (최대 {bank}, 차례마다 +{income})",
-    "most_orders": "한 차례에 조치 최대 {most}개",
-    "choose": "권장 {choose}개",
-    "cost": "비용 {cost}",
-    "not_now": "지금은 안 됩니다: {reason}",
-    "more.possible": "그 밖의 조치 {count}개",
-    "more.closed": "지금은 쓸 수 없는 조치 {count}개",
     "more_orders": "{counts}: 보려면 more(더)를 입력하십시오.",
-    "about.once": "한 게임에 한 번만 쓸 수 있습니다.",
-    "about.times": "한 게임에 {times}번 쓸 수 있습니다.",
-    "about.consent": "{actor:이/가} 동의해야 하며, 거절할 수도 있습니다.",
-    "about.secret": "상대는 알지 못합니다.",
-    "about.heard": "{to} 측만 알게 됩니다.",
-    "about.heard_by_all": "모두가 알게 됩니다.",
-    "about.binds": "공개적으로 한 말은 약속이 됩니다: {words}",
-    "about.leak": "새어 나갈 가능성: {risk} (약 {share}%)",
-    "about.leak_unknown": "새어 나갈 수 있습니다. 그 가능성은 보이지 않는 것에 달려 있습니다.",
-    "risk.none": "거의 없음",
-    "risk.slight": "낮음",
-    "risk.real": "꽤 있음",
-    "risk.high": "절반 이상",
-    "about.excludes": "같은 차례에 함께 쓸 수 없음: {others}",
-    "about.depends": "이번 차례에 일어날 일을 조건으로 걸 수 있습니다.",
     "about.if": "‘{typed}’: {condition} 때만",
     "hint.first": (
         "조치의 번호를 입력하고 Enter를 누르십시오. 다 골랐으면 seal(봉인)을 입력하십시오. "
@@ -96,15 +25,11 @@ TEXTS: dict[str, str] = {
     ),
     "hint.answer": "질문에는 ‘q1a’처럼 답합니다.",
     # choosing
-    "chosen": "선택: {order} (비용 {cost})",
-    "conditional": "{order} — {condition} 때만",
-    "answered": "답: {answer}",
     "left": "남은 자산: {left}. 다 골랐으면 seal(봉인), 되돌리려면 undo를 입력하십시오.",
     "manner_later": (
         "동맹과 협의하지 않고 발표합니다. 비용이 적은 쪽입니다. 먼저 협의하려면 ‘{number}’를 "
         "입력하십시오(비용 {cost}). 안내 게임에서는 {turn}번째 차례에 다룹니다."
     ),
-    "which_way": "‘{order}’: 어떤 방법으로 하시겠습니까?",
     "no_such_way": "‘{order}’ 조치에 그런 방법은 없습니다. 가능한 방법:",
     "only_one_way": "‘{order}’ 조치는 방법이 하나뿐입니다. 글자 없이 입력하십시오.",
     "no_conditions": "‘{order}’ 조치에는 조건을 걸 수 없습니다.",
@@ -113,74 +38,30 @@ TEXTS: dict[str, str] = {
     "no_question": "이번 차례에 그런 질문은 없습니다.",
     "no_answer": "질문 {number}의 답은 a부터 {last}까지입니다.",
     "several": "어느 것입니까? {names}",
-    "undone": "되돌렸습니다.",
-    "nothing_to_undo": "되돌릴 것이 없습니다. 봉인한 결정은 바꿀 수 없습니다.",
-    "dropped": "뺐습니다.",
     "not_planned": "계획에 없는 것입니다.",
-    "plans": "지금까지의 계획",
-    "plans.cost": "비용 {cost}, 남은 자산 {left}",
-    "plans.none": "아직 고른 조치가 없습니다",
     "pass": (
         "고른 조치가 없습니다. 그냥 넘기려면 seal(봉인)을 한 번 더 입력하고, 아니면 번호를 "
         "고르십시오."
     ),
-    "sealed": "봉인했습니다.",
-    "back_to_planning": "계획으로 돌아갑니다. 아직 봉인하지 않았습니다.",
     # predictions
-    "prediction.why": (
-        "봉인하기 전에 예상해 보십시오. 결과에는 영향이 없고, 게임이 끝나면 얼마나 잘 "
-        "내다봤는지 보여 줍니다."
-    ),
-    "prediction.ask": "이번 차례에 {about:은/는} 무엇을 할까요?",
     "prediction.number": (
         "1부터 {most}까지의 번호입니다. Enter는 비워 두기, back은 계획으로 돌아가기입니다."
     ),
-    "prediction.right": "{about}에 대한 예상: {predicted}. 맞았습니다.",
-    "prediction.wrong": "{about}에 대한 예상: {predicted}. 실제: {came}.",
-    "prediction.open": "{about}에 대한 예상: {predicted}. 이번에는 움직이지 않았습니다.",
-    "prediction.any": "하나라도 나오면 적중",
     # what a turn brought
-    "reveal": "지난 차례에 일어난 일 ({when})",
-    "reveal.nothing": "조치 없음",
-    "reveal.nothing_known": "알려진 조치 없음",
     "reveal.asked": "아래에서 답을 기다리고 있습니다.",
-    "reveal.gauges": "지표가 움직인 까닭",
     # looking up
-    "why": "{name}: {turn}번째 차례에 움직인 까닭",
     "why.which": (
         "무엇의 까닭을 볼까요? why 뒤에 이름을, 원하면 차례도 붙이십시오. 예: ‘why {example} 2’"
     ),
-    "resume.changed": (
-        "저장한 뒤 규칙이 바뀌어 {turn}번째 차례의 결과가 달라졌습니다. "
-        "지금 규칙에 따른 결과에서 이어 갑니다."
-    ),
-    "why.no_turn": "아직 없는 차례입니다. 지금까지 {played}차례를 마쳤습니다.",
-    "why.hazy": "정확히 알 수 없는 값({value})이라 원인을 가려낼 수 없습니다.",
-    "why.sum": "합계: {earlier}에서 {now:으로/로}",
-    "why.through": "{cause} ({metric:을/를} 거쳐)",
     "unknown_metric": "‘{asked}’: 그런 지표는 없습니다. why만 입력하면 목록이 나옵니다.",
     "unknown_term": "‘{asked}’: 그런 용어는 없습니다. glossary만 입력하면 목록이 나옵니다.",
-    "glossary": "용어",
-    "history.none": "아직 마친 차례가 없습니다.",
-    "history.turn": "{turn}번째 차례",
-    "status.gauges": "볼 수 있는 모든 지표",
-    "status.markers": "현재 상황",
-    "status.estimates": "정보 판단",
     "status.why": "why 뒤에 이름을 붙이면 까닭을 볼 수 있습니다.",
     # the briefing
-    "briefing.you": "맡은 정부: {seat} — {leaning}",
-    "briefing.goals": "이 정부가 원하는 것",
-    "briefing.counts": "볼 지표: {gauges}",
     "briefing.more_goals": (
         "… 그 밖에 비중이 작은 목표가 {count}개 더 있습니다. briefing(브리핑)을 입력하면 "
         "모두 나옵니다."
     ),
-    "briefing.red_line": "레드라인: {line}",
-    "briefing.gauges": "지켜볼 지표",
     "briefing.terms": "용어 설명: {terms}. ‘glossary {first}’처럼 입력하십시오.",
-    "briefing.turns": (
-        "게임은 모두 {turns}차례로 진행됩니다. 모든 정부가 상대의 결정을 모른 채 동시에 결정합니다."
-    ),
     # everywhere
     "help.title": "쓸 수 있는 명령",
     "help.rows": (
@@ -201,41 +82,20 @@ TEXTS: dict[str, str] = {
         "save | 지금 저장합니다 (저장). 차례마다 저절로 저장됩니다\n"
         "quit | 저장하고 나갑니다 (나가기)"
     ),
-    "help.marks": (
-        "▲와 ▼는 지표를 움직인 방향입니다. 1점까지는 하나, 3점까지는 둘, 그보다 크면 셋입니다."
-    ),
     "unknown_command": "‘{line}’: 여기서는 쓸 수 없는 명령입니다.",
     "alone": "‘{verb}’만 입력하십시오. 뒤의 ‘{rest}’ 때문에 아무것도 하지 않았습니다.",
     "perhaps": "혹시 ‘{near}’입니까?",
     "try_help": "help(도움말)를 입력하면 쓸 수 있는 명령이 나옵니다.",
-    "saved": "저장했습니다.",
     "left_and_kept": "계획까지 그대로 저장했습니다. resume으로 이어서 할 수 있습니다.",
     "quit_again": (
         "quit을 한 번 더 입력하면 저장하지 않고 나갑니다. 다른 것을 입력하면 게임을 계속합니다."
     ),
-    "lang.now": "언어: {language}",
     "lang.unknown": "쓸 수 있는 언어: {known}",
     "curtain": (
         "{seat} 쪽에 키보드를 넘기십시오. {seat}: 다른 사람이 화면을 보지 않을 때 Enter를 "
         "누르십시오."
     ),
     # the end
-    "ending": "결말",
-    "outcome.seat": "{seat} — {leaning}",
-    "outcome.score": "자기 목표 기준 100점 만점에 {score}점",
-    "outcome.goal": "{goal} (비중 {share}%)",
-    "outcome.crossed": "넘은 레드라인: {line} (−{costs})",
-    "outcome.types": "이 게임에서 숨겨져 있던 것",
-    "outcome.type": "{actor}: ‘{type}’",
-    "verdict": "평가",
-    "turning": "전환점",
-    "turning.when": "{turn}번째 차례, {day}:",
-    "predictions": "{seat}의 예상",
-    "predictions.right": "{asked}개 가운데 {right}개 적중",
-    "omits": "이 게임이 다루지 않은 것",
-    "again": "같은 주사위, 다른 정부",
-    "watch.seat": "{seat} — {leaning} ({player})",
-    "watch.order": "{order} — {reason}",
     "page.told": "Enter를 누르면 조치로 넘어갑니다.",
     "page.briefed": "Enter를 누르면 시작합니다.",
     # the command line

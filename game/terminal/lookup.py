@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.engine import events
 from game.match.match import Reveal
+from game.telling.gauges import headline
 from game.terminal.commands import among, echoed, nearest
-from game.terminal.situation import headline
 from game.terminal.table import Table
 from game.wording.causes import Cause, causes
 from game.wording.conditions import met

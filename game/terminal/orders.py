@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.engine.view import View
-from game.terminal.channels import heard
-from game.terminal.desk import LETTERS, Desk, Item, Way
+from game.telling.desk import Desk, Item
+from game.telling.orders import (
+    OrderTold,
+    WayTold,
+    bounds_words,
+    capital_words,
+    conditions,
+    order_told,
+    rest_words,
+)
+from game.terminal.screen import linked
 from game.terminal.table import Table
-from game.wording.conditions import wanted
-from game.wording.refusals import refusal_sentence
 
 
 def show_orders(table: Table, desk: Desk, planned: int, everything: bool) -> None:
@@ -17,128 +23,85 @@ def show_orders(table: Table, desk: Desk, planned: int, everything: bool) -> Non
 
     ``planned`` is the capital that the plans take; ``everything`` shows what is under `more`.
     """
-    seen, stage = table.view(), table.stage
-    table.label("orders", _capital_words(table, seen, planned))
-    bounds = table.words("most_orders", most=table.match.rules.seats[seen.seat].orders)
-    if stage.choose is not None:
-        bounds += f" · {table.words('choose', choose=stage.choose)}"
-    table.screen.line(bounds, indent=2)
-    _by_category(table, desk.in_sight, seen)
+    table.label("orders", capital_words(table, planned))
+    table.screen.line(bounds_words(table), indent=2)
+    _by_category(table, desk.in_sight)
     if desk.rest and everything:
         table.label("orders.rest")
-        _by_category(table, desk.rest, seen)
+        _by_category(table, desk.rest)
     elif desk.rest:
-        _count_rest(table, desk)
+        table.screen.gap()
+        table.say("more_orders", counts=rest_words(table, desk))
 
 
-def _capital_words(table: Table, seen: View, planned: int) -> str:
-    seat = table.match.rules.seats[seen.seat]
-    code = "capital.left" if planned else "capital"
-    return table.words(code, capital=seen.capital, left=seen.capital - planned,
-                       bank=seat.bank, income=seat.per_turn)  # fmt: skip
-
-
-def _count_rest(table: Table, desk: Desk) -> None:
-    """How many orders are under `more`, and how many of them cannot be given now."""
-    table.screen.gap()
-    possible = sum(item.is_open for item in desk.rest)
-    closed = len(desk.rest) - possible
-    counts = [("more.possible", possible), ("more.closed", closed)]
-    said = [table.words(code, count=count) for code, count in counts if count]
-    table.say("more_orders", counts=", ".join(said))
-
-
-def _by_category(table: Table, items: Sequence[Item], seen: View) -> None:
+def _by_category(table: Table, items: Sequence[Item]) -> None:
     category = ""
     for item in items:
         if item.category != category:
             category = item.category
             table.screen.gap()
             table.screen.line(table.narrator.category(category), style="italic")
-        _show_item(table, item, seen)
+        _show_item(table, order_told(table, item))
 
 
-def _show_item(table: Table, item: Item, seen: View) -> None:
-    narrator, order = table.narrator, table.narrator.order_of(item.order)
+def _show_item(table: Table, told: OrderTold) -> None:
+    item = told.item
     mark = f"{item.number:>3}  "
     shown = item.usual or (item.ways[0] if len(item.ways) == 1 else None)
     cost = table.words("cost", cost=shown.cost) if shown is not None and item.is_open else ""
-    table.screen.sides(narrator.text(order.title), cost, mark=mark)
+    table.screen.sides(told.title, cost, mark=mark)
     if not item.is_open:
-        refusal = next(way.refusal for way in item.ways if way.refusal is not None)
-        reason = refusal_sentence(narrator, refusal, seen, True)
-        table.say("not_now", indent=5, reason=reason)
+        table.say("not_now", indent=5, reason=told.why_not)
         return
-    table.screen.line(table.told(order.expect or order.about), indent=5)
+    table.screen.line(linked(told.brief), indent=5)
     if shown is None:
-        _show_ways(table, item, seen)
+        for way in told.ways:
+            _show_way(table, item, way)
 
 
-def _show_ways(table: Table, item: Item, seen: View) -> None:
-    for way in item.ways:
-        mark = f"{item.number}{way.letter}  "
-        if way.refusal is None:
-            cost = table.words("cost", cost=way.cost)
-            table.screen.sides(way_words(table, item, way), cost, indent=5, mark=mark)
-        else:
-            reason = refusal_sentence(table.narrator, way.refusal, seen, True)
-            words = f"{way_words(table, item, way)}. {table.words('not_now', reason=reason)}"
-            table.screen.line(words, indent=5, mark=mark)
-
-
-def way_words(table: Table, item: Item, way: Way) -> str:
-    """What a way is called."""
-    return table.narrator.way(f"{item.order}.{way.id}")
+def _show_way(table: Table, item: Item, told: WayTold) -> None:
+    mark = f"{item.number}{told.way.letter}  "
+    if not told.why_not:
+        cost = table.words("cost", cost=told.way.cost)
+        table.screen.sides(told.words, cost, indent=5, mark=mark)
+    else:
+        words = f"{told.words}. {table.words('not_now', reason=told.why_not)}"
+        table.screen.line(words, indent=5, mark=mark)
 
 
 def show_order(table: Table, item: Item) -> None:
     """All there is to know of one order."""
-    seen, narrator = table.view(), table.narrator
-    order = narrator.order_of(item.order)
-    table.screen.label(f"{item.number}  {narrator.text(order.title)}", f"({item.order})")
-    table.screen.line(table.told(order.about), indent=5)
-    if order.expect is not None:
-        table.screen.line(table.told(order.expect), indent=5)
-    options = {option.id: option for option in order.options}
-    for way in item.ways:
-        if way.id is None:
-            table.say("cost", indent=5, cost=way.cost)
-        else:
-            cost = table.words("cost", cost=way.cost)
-            mark = f"{item.number}{way.letter}  "
-            table.screen.sides(way_words(table, item, way), cost, indent=5, mark=mark)
-            about = options[way.id].about if way.id in options else None
-            if about is not None:
-                table.screen.line(table.told(about), indent=9)
-            if order.channel is not None:
-                table.screen.line(" ".join(heard(table, item.order, way.id)), indent=9)
-        if way.refusal is not None:
-            reason = refusal_sentence(narrator, way.refusal, seen, True)
-            table.say("not_now", indent=9, reason=reason)
-    _show_bounds(table, item)
-
-
-def _show_bounds(table: Table, item: Item) -> None:
-    narrator = table.narrator
-    order = narrator.order_of(item.order)
-    if order.times is not None:
-        code = "about.once" if order.times == 1 else "about.times"
-        table.say(code, indent=5, times=order.times)
-    if order.consent is not None:
-        table.say("about.consent", indent=5, actor=narrator.asked(order.consent))
-    if order.secret:
-        table.say("about.secret", indent=5)
-    if order.excludes:
-        others = ", ".join(narrator.order(other) for other in order.excludes)
-        table.say("about.excludes", indent=5, others=others)
-    if order.depends_on:
+    told = order_told(table, item)
+    table.screen.label(f"{item.number}  {told.title}", f"({item.order})")
+    table.screen.line(linked(told.about), indent=5)
+    if told.expect:
+        table.screen.line(linked(told.expect), indent=5)
+    for way in told.ways:
+        _show_way_in_full(table, item, way)
+    for sentence in told.bounds:
+        table.screen.line(sentence, indent=5)
+    if told.conditions:
         table.say("about.depends", indent=5)
         show_conditions(table, item)
 
 
+def _show_way_in_full(table: Table, item: Item, told: WayTold) -> None:
+    if told.way.id is None:
+        table.say("cost", indent=5, cost=told.way.cost)
+    else:
+        cost = table.words("cost", cost=told.way.cost)
+        mark = f"{item.number}{told.way.letter}  "
+        table.screen.sides(told.words, cost, indent=5, mark=mark)
+        if told.about:
+            table.screen.line(linked(told.about), indent=9)
+        if told.heard:
+            table.screen.line(" ".join(told.heard), indent=9)
+    if told.why_not:
+        table.say("not_now", indent=9, reason=told.why_not)
+
+
 def show_conditions(table: Table, item: Item) -> None:
     """On what an order can be made to depend, and what to type for it."""
-    narrator = table.narrator
-    for letter, name in zip(LETTERS, narrator.order_of(item.order).depends_on, strict=False):
-        typed = f"{item.number} if {letter}"
-        table.say("about.if", indent=7, typed=typed, condition=wanted(narrator, name))
+    for one in conditions(table, item):
+        typed = f"{item.number} if {one.letter}"
+        table.say("about.if", indent=7, typed=typed, condition=one.words)

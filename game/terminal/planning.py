@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from game.telling.predictions import Question, questions
 from game.terminal.advisers import show_advice
 from game.terminal.choosing import Choosing
 from game.terminal.commands import TALKING, parse
 from game.terminal.floor import unanswered
 from game.terminal.orders import show_order, show_orders
-from game.terminal.predictions import Question, ask_prediction, questions
+from game.terminal.predictions import ask_prediction
 from game.terminal.prompt import ask
 from game.terminal.reveal import show_last_turn
 from game.terminal.situation import show_clocks, show_estimates, show_goal_gauges, show_questions

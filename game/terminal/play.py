@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.telling.gauges import FEW
 from game.terminal.briefing import show_briefing
 from game.terminal.commands import parse
 from game.terminal.ending import show_ending
@@ -9,7 +10,6 @@ from game.terminal.keyboard import EndOfInputError, QuitError
 from game.terminal.planning import Planning
 from game.terminal.prompt import leave
 from game.terminal.reveal import show_end_of_turn
-from game.terminal.situation import FEW
 from game.terminal.table import Table
 
 

@@ -12,10 +12,10 @@ from game.engine.events import Fact
 from game.engine.ledger import Row
 from game.engine.view import View
 from game.match.match import Reveal
+from game.telling.gauges import gauge_row, headline
+from game.telling.predictions import result_words, results_for
 from game.terminal.course import talk_of
-from game.terminal.predictions import show_prediction_results
 from game.terminal.screen import fit, linked
-from game.terminal.situation import gauge_row, headline
 from game.terminal.table import Table
 from game.wording.causes import foremost
 from game.wording.dates import turn_span
@@ -75,7 +75,11 @@ def _show(table: Table, reveal: Reveal, facts: Sequence[Fact]) -> None:
     table.label("reveal", when=when)
     show_talk(table, reveal, telling.facts)
     show_deeds(table, telling.facts)
-    show_prediction_results(table, reveal, facts)
+    expected = results_for(table, reveal, facts)
+    if expected:
+        table.screen.gap()
+    for result in expected:
+        table.screen.line(result_words(table.narrator, result), indent=2)
     show_events(table, telling.facts)
     show_changes(table, telling)
 

@@ -8,9 +8,9 @@ from game.engine.table import DRAFTING, WORDS, Move, rules_of
 from game.engine.treaty import NO_DRAFT
 from game.match.commands import Speak
 from game.match.worth import worth
+from game.telling.plans import Plans
 from game.terminal.commands import echoed
 from game.terminal.course import Board, own_talks, said_lines, why_closed
-from game.terminal.draft import Plans
 from game.terminal.drafting import drafted
 from game.terminal.floor import floor_words
 from game.terminal.focus import focus, split_name

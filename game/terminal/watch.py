@@ -7,9 +7,10 @@ from game.engine.ledger import Row
 from game.match.match import Match, Reveal
 from game.match.opponents import FORMER
 from game.players.personality import PREFIX
+from game.telling.gauges import headline
 from game.terminal.ending import reasons_of, show_ending
 from game.terminal.reveal import Telling, show_changes, show_deeds, show_events, show_talk
-from game.terminal.situation import headline, show_gauges
+from game.terminal.situation import show_gauges
 from game.terminal.table import Table
 from game.wording.dates import day_of, span, turn_span
 

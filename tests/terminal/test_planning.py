@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from game.engine.orders import Decision, Order
+from game.telling.predictions import questions, result_words, results
 from game.terminal.play import play
-from game.terminal.predictions import questions, result_words, results
 from tests.terminal.tables import session, table
 
 

@@ -10,18 +10,30 @@ from game.match.match import Match
 
 
 class Plans:
-    """The draft of one seat in one turn, with what was there before each change."""
+    """The draft of one seat in one turn, with what was there before each change.
 
-    def __init__(self, match: Match, seat: str) -> None:
+    ``door`` names who commands: it begins the ids of the commands.
+    """
+
+    def __init__(self, match: Match, seat: str, door: str) -> None:
         self._match = match
         self._seat = seat
-        self._said = 0
+        self._door = door
         self._before: list[Decision] = []
 
     @property
     def decision(self) -> Decision:
         """The plans as they stand."""
         return self._match.drafts[self._seat].decision
+
+    @property
+    def left(self) -> int:
+        """Capital that the plans leave."""
+        return self._match.view(self._seat).capital - self.cost
+
+    def planned(self, order: str) -> Order | None:
+        """The order as it is planned, with its way and condition; None if it is not."""
+        return next((one for one in self.decision.orders if one.order == order), None)
 
     @property
     def cost(self) -> int:
@@ -37,11 +49,17 @@ class Plans:
 
     def order(self, wish: Order) -> tuple[Refusal, ...]:
         """Add an order, or put it in the place of the same order given in another way."""
-        same = [order for order in self.decision.orders if order.order == wish.order]
-        if wish in same:
+        if wish == self.planned(wish.order):
             return (Refusal("twice", wish.order),)
+        return self._propose(self._with(wish))
+
+    def objections(self, wish: Order) -> tuple[Refusal, ...]:
+        """Why an order could not be added to the plans; nothing is changed."""
+        return tuple(self._match.refusals(self._seat, self._with(wish)))
+
+    def _with(self, wish: Order) -> Decision:
         others = [order for order in self.decision.orders if order.order != wish.order]
-        return self._propose(replace(self.decision, orders=(*others, wish)))
+        return replace(self.decision, orders=(*others, wish))
 
     def drop(self, order: str) -> bool:
         """Take an order back; False if it was not planned."""
@@ -90,8 +108,6 @@ class Plans:
 
     def _submit(self, command: Command) -> tuple[Refusal, ...]:
         draft = self._match.drafts[self._seat]
-        self._said += 1
-        reply = self._match.submit(
-            self._seat, f"terminal-{draft.revision}-{self._said}", draft.revision, command
-        )
-        return reply.refusals
+        # Counted by what the match has heard, so that plans taken up again repeat no id.
+        command_id = f"{self._door}-{draft.revision}-{len(draft.heard)}"
+        return self._match.submit(self._seat, command_id, draft.revision, command).refusals

@@ -6,34 +6,36 @@ import numpy as np
 
 from game.engine.surroundings import Around
 from game.scenario.schema.effects import Commit
-from game.terminal.table import Table
+from game.telling.sitting import Sitting
 
 RISKS = ((0.05, "none"), (0.25, "slight"), (0.5, "real"), (1.0, "high"))
 """Words for the chance that something comes out, up to each share."""
 
 
-def heard(table: Table, order: str, way: str) -> list[str]:
-    """Sentences on one way of an order of the seat at the keyboard."""
-    narrator = table.narrator
+def heard(sitting: Sitting, order: str, way: str) -> list[str]:
+    """Sentences on one way of an order of the seat."""
+    narrator = sitting.narrator
     channel = narrator.order_of(order).channel
     assert channel is not None
     if way == "public":
         given = [effect for effect in channel.uses[way].effects if isinstance(effect, Commit)]
         binding = [narrator.commitment(effect.commit) for effect in given]
-        said = [table.words("about.heard_by_all")]
-        return said + [table.words("about.binds", words=words) for words in binding]
-    said = [table.words("about.heard", to=narrator.party(channel.to))]
-    return said + ([] if channel.leaks is None else [_risk(table, order)])
+        said = [sitting.words("about.heard_by_all")]
+        return said + [sitting.words("about.binds", words=words) for words in binding]
+    said = [sitting.words("about.heard", to=narrator.party(channel.to))]
+    return said + ([] if channel.leaks is None else [_risk(sitting, order)])
 
 
-def _risk(table: Table, order: str) -> str:
+def _risk(sitting: Sitting, order: str) -> str:
     """How likely it comes out, as far as the seat may know: as things stand before the turn."""
-    rules, seen = table.match.rules, table.view()
+    rules, seen = sitting.match.rules, sitting.view()
     leak = rules.orders[rules.place("order", order)].leak
     assert leak is not None
     if not leak.known[seen.seat]:
-        return table.words("about.leak_unknown")
+        return sitting.words("about.leak_unknown")
     around = Around(rules, seen.known, seen.known.turn)
     chance = min(max(float(np.ravel(leak.chance.value(around))[0]), 0.0), 1.0)
     risk = next(word for most, word in RISKS if chance <= most)
-    return table.words("about.leak", risk=table.words(f"risk.{risk}"), share=round(chance * 100))
+    return sitting.words(
+        "about.leak", risk=sitting.words(f"risk.{risk}"), share=round(chance * 100)
+    )

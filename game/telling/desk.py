@@ -8,7 +8,7 @@ from game.engine.orders import Order, Refusal
 from game.engine.view import View
 from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Ways
-from game.terminal.onramp import Stage
+from game.telling.onramp import Stage
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 """Marks of ways, conditions and answers."""

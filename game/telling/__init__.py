@@ -1,0 +1,1 @@
+"""A game told to one seat in its language: what every door shows."""

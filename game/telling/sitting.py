@@ -1,0 +1,101 @@
+"""A game as one seat at a time is told it, in a language: what all pages of a door stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.engine.state import State
+from game.engine.view import View, view
+from game.match.advice import Advice
+from game.match.counsel import Counsel
+from game.match.match import Match, Reveal
+from game.scenario.schema.values import Text
+from game.telling.onramp import Stage, stage
+from game.telling.texts import TABLES
+from game.wording.links import Part, parts
+from game.wording.narrator import Narrator, Tables
+
+
+@dataclass
+class Sitting:
+    """One game, and whose eyes it is seen with.
+
+    ``language`` and ``seat`` may change at any time; ``extra`` are a door's own sentences.
+    """
+
+    match: Match
+    language: str
+    guided: bool
+    seat: str = ""
+    extra: tuple[Tables, ...] = ()
+    advice: dict[tuple[str, int], list[Advice]] = field(default_factory=dict)
+    counsels: dict[tuple[str, int, int, int, str], Counsel] = field(default_factory=dict)
+    _narrators: dict[str, Narrator] = field(default_factory=dict)
+
+    @property
+    def narrator(self) -> Narrator:
+        """Who tells the game in the language of the moment."""
+        if self.language not in self._narrators:
+            scenario = self.match.scenario
+            self._narrators[self.language] = Narrator(scenario, self.language, TABLES, *self.extra)
+        return self._narrators[self.language]
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Seats that people play."""
+        return self.match.people
+
+    @property
+    def options(self) -> Mapping[str, str]:
+        """What a kept game must remember of the sitting."""
+        yes = {True: "yes", False: "no"}
+        return {
+            "language": self.language,
+            "guided": yes[self.guided],
+            "finished": yes[self.match.finished],
+            "people": ", ".join(self.narrator.seat(seat) for seat in self.people)[:60],
+        }
+
+    @property
+    def stage(self) -> Stage:
+        """What the guided game shows this turn."""
+        turn = min(self.match.state.turn + 1, self.match.rules.calendar.turns)
+        return stage(self.match.scenario.document, turn, self.guided)
+
+    @property
+    def place(self) -> int:
+        """The seat's place in the rules."""
+        return self.match.rules.place("seat", self.seat)
+
+    # -- what the seat sees ----------------------------------------------------------------------
+
+    def view(self) -> View:
+        """What the seat sees now."""
+        return self.match.view(self.seat)
+
+    def view_before(self, reveal: Reveal) -> View:
+        """What the seat saw before a turn."""
+        return self._seen(reveal.before)
+
+    def view_after(self, reveal: Reveal) -> View:
+        """What the seat saw after a turn."""
+        return self._seen(reveal.after)
+
+    def _seen(self, state: State) -> View:
+        return view(self.match.rules, state, self.place, self.match.record.seed)
+
+    @property
+    def last(self) -> Reveal | None:
+        """The turn before this one."""
+        return self.match.reveals[-1] if self.match.reveals else None
+
+    # -- words -----------------------------------------------------------------------------------
+
+    def words(self, code: str, /, **parameters: object) -> str:
+        """A sentence in the language of the moment."""
+        return self.narrator.say(code, **parameters)
+
+    def pieces(self, text: Text | None) -> list[Part]:
+        """A scenario's text cut at its links."""
+        return parts(self.narrator.raw(text), self.narrator.terms)

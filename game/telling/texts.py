@@ -1,0 +1,15 @@
+"""The sentences that every door says, in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.telling.english import TEXTS as ENGLISH
+from game.telling.korean import TEXTS as KOREAN
+from game.telling.table_english import TEXTS as TABLE_ENGLISH
+from game.telling.table_korean import TEXTS as TABLE_KOREAN
+
+TABLES: Mapping[str, Mapping[str, str]] = {
+    "en": {**ENGLISH, **TABLE_ENGLISH},
+    "ko": {**KOREAN, **TABLE_KOREAN},
+}
