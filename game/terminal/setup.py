@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from game.engine.state import Setup
+from game.match.arrangement import MOST_SEED, Arrangement, opponents_for
 from game.match.opponents import NAMES
 from game.players.personality import PREFIX
 from game.scenario.compile.compiler import Scenario
@@ -14,31 +11,13 @@ from game.scenario.schema.world import Lens
 from game.terminal.choices import Hall
 from game.wording.links import plain
 
-MOST_SEED = 2**64 - 1
-
-
-@dataclass(frozen=True)
-class Arrangement:
-    """What is settled before the first turn; ``people`` are the seats that people play."""
-
-    people: tuple[str, ...]
-    seed: int
-    opponent: str = NAMES[0]
-    leanings: Mapping[str, str] = field(default_factory=dict)
-    lenses: Mapping[str, str] = field(default_factory=dict)
-    guided: bool = True
-
-    @property
-    def setup(self) -> Setup:
-        """The engine's part of it."""
-        return Setup(dict(self.leanings), dict(self.lenses), {})
-
 
 class Settling:
     """The dialogue about one scenario."""
 
     def __init__(self, hall: Hall, scenario: Scenario, seed: int) -> None:
         self.hall = hall
+        self.scenario = scenario
         self.document = scenario.document
         self.seed = seed
 
@@ -102,24 +81,21 @@ class Settling:
         return seat.leanings[chosen].id
 
     def _opponent(self, people: tuple[str, ...]) -> str:
-        """The planner first, then the personalities of the one seat that is left, then the rest."""
-        names = [name for name in NAMES if ":" not in name]
-        if not self.document.history:
-            names.remove("history")
-        others = [seat.id for seat in self.document.seats if seat.id not in people]
-        own = [one for one in self.document.personalities if others == [one.seat]]
+        names = opponents_for(self.scenario, people)
+        chosen = self.hall.pick(
+            lambda: self.hall.words("setup.opponent"),
+            lambda: [self._player_words(name) for name in names],
+        )
+        return names[chosen]
 
-        def rows() -> list[str]:
-            plain = [
-                f"{self.hall.words(f'setup.opponent.{name}')} — "
-                f"{self.hall.words(f'setup.opponent.{name}.about')}"
-                for name in names
-            ]
-            people = [f"{self._text(one.name)} — {self._text(one.about)}" for one in own]
-            return [*plain[:1], *people, *plain[1:]]
-
-        chosen = self.hall.pick(lambda: self.hall.words("setup.opponent"), rows)
-        return [names[0], *(PREFIX + one.id for one in own), *names[1:]][chosen]
+    def _player_words(self, name: str) -> str:
+        """Who a player is, in a line."""
+        if not name.startswith(PREFIX):
+            about = self.hall.words(f"setup.opponent.{name}.about")
+            return f"{self.hall.words(f'setup.opponent.{name}')} — {about}"
+        own = self.document.personalities
+        one = next(one for one in own if one.id == name.removeprefix(PREFIX))
+        return f"{self._text(one.name)} — {self._text(one.about)}"
 
     def _lenses(self) -> dict[str, str]:
         presets = self.document.presets

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.engine.orders import Decision
+from game.match.arrangement import Arrangement
+from game.match.arrangement import begin as new_match
 from game.match.keeping import bring_back
 from game.match.match import Match
 from game.match.opponents import NAMES
@@ -19,7 +21,6 @@ from game.scenario.load import Loaded
 from game.terminal.choices import Hall
 from game.terminal.kept import Keeper
 from game.terminal.play import play
-from game.terminal.setup import Arrangement
 from game.terminal.table import Keep, Table
 from game.terminal.watch import tell, watch
 
@@ -47,7 +48,7 @@ def begin(
     keeper: Keeper,
 ) -> None:
     """Play a new game, or watch it where nobody plays."""
-    match = Match(ground.scenario, settled.seed, settled.setup, players, ground.loaded.fingerprint)
+    match = new_match(ground.loaded, settled, players)
     table = _table(hall, match, settled.guided, keeper)
     table.say("setup.begin", seed=settled.seed)
     if settled.people:

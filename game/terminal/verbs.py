@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from game.engine.replay import RESOLUTION, prove
+from game.match.arrangement import Arrangement
 from game.saves.form import Save
 from game.saves.refusal import SaveRefusal
 from game.scenario.library import Entry, Library
@@ -19,7 +20,7 @@ from game.terminal.errors import FailedError, WrongWordsError
 from game.terminal.kept import Keeper, KeptGame, fresh_path, kept_games, open_game
 from game.terminal.keyboard import EndOfInputError, QuitError
 from game.terminal.menu import choose
-from game.terminal.setup import Arrangement, Settling
+from game.terminal.setup import Settling
 from game.terminal.start import Ground, begin, retell
 from game.terminal.start import resume as go_on
 from game.terminal.wishes import Wishes, arrangement, over, player

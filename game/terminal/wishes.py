@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from game.match.arrangement import MOST_SEED, Arrangement
 from game.match.opponents import NAMES, opponent, personalities_of
 from game.match.scripts import read_script
 from game.players.personality import PREFIX
@@ -13,7 +14,6 @@ from game.players.player import Player
 from game.scenario.compile.compiler import Scenario
 from game.scenario.problems import Problems
 from game.terminal.errors import WrongWordsError
-from game.terminal.setup import MOST_SEED, Arrangement
 from game.terminal.start import Script
 from game.terminal.texts import TABLES
 from game.wording.phrases import Phrasebook

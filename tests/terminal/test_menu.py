@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from game.match.arrangement import Arrangement
 from game.scenario.library import Entry, Library
 from game.terminal.choices import Hall
 from game.terminal.kept import Keeper, KeptGame, fresh_path, kept_games
@@ -15,7 +16,7 @@ from game.terminal.listing import show_list
 from game.terminal.menu import choose
 from game.terminal.play import play
 from game.terminal.screen import Screen
-from game.terminal.setup import Arrangement, Settling
+from game.terminal.setup import Settling
 from tests.rulings.table import scenario_of
 from tests.terminal.tables import STRAIT, strait, table
 
