@@ -8,19 +8,18 @@ from game.engine.table import rules_of
 from game.engine.treaty import NO_DRAFT
 from game.engine.view import View
 from game.match.worth import sheet_of
+from game.telling.course import course, is_open_now, own_talks, why_closed
+from game.telling.floor import floor_words, lying_words, time_left
+from game.telling.papers import papers
+from game.telling.valuing import Paper, in_force_words
 from game.terminal.commands import echoed
-from game.terminal.course import course, is_open_now, own_talks, why_closed
 from game.terminal.drafting import example
-from game.terminal.floor import floor_words, lying_words
 from game.terminal.focus import focus, talk_named
 from game.terminal.homefront import show_home
 from game.terminal.levels import show_levels
-from game.terminal.papers import papers, show_papers
+from game.terminal.papers import show_papers
 from game.terminal.table import Table
-from game.terminal.valuing import Paper, show_in_force, show_worth
-from game.wording.clocks import clock_sentences
-from game.wording.dates import day_of, full
-from game.wording.numbers import whole
+from game.terminal.valuing import show_worth
 from game.wording.refusals import refusal_sentence
 
 
@@ -82,7 +81,9 @@ def _show_floor(table: Table, g: int, seen: View) -> None:
 def _show_drafts(table: Table, g: int, seen: View) -> None:
     found = papers(table, g, seen)
     table.screen.gap()
-    show_in_force(table, g, seen)
+    in_force = in_force_words(table, g, seen)
+    if in_force:
+        table.screen.line(in_force, indent=2)
     if not found:
         table.say("talks.no_offers")
         show_levels(table, "", g)
@@ -107,20 +108,8 @@ def _show_tried(table: Table, g: int, seen: View) -> None:
 
 def _show_time(table: Table, g: int, seen: View) -> None:
     """The game's end, and everything that runs against the clock."""
-    calendar = table.match.rules.calendar
-    last = full(day_of(calendar, float(calendar.starts[-1]) - 1), table.language)
-    left = calendar.turns - seen.known.turn - 1
-    code = "time.turns" if left else "time.last"
     table.label("time")
-    table.bullets([table.words(code, turns=left, day=last),
-                   *clock_sentences(table.narrator, seen)])  # fmt: skip
-    tied = float(seen.known.tied[seen.seat, g, 0])
-    if tied:
-        table.say("time.tied", indent=2, mark="· ", points=whole(tied))
-    for s in table.match.rules.agreements[g].seats:
-        if s != seen.seat and float(seen.known.tied[s, g, 0]):
-            seat = table.narrator.seat(table.match.rules.seats[s].id)
-            table.say("time.other_tied", indent=2, mark="· ", seat=seat)
+    table.bullets(time_left(table, g, seen))
 
 
 # -- what can be typed -----------------------------------------------------------------------------

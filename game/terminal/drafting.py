@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from game.engine.orders import Refusal
-from game.engine.table import rules_of, settled
-from game.engine.treaty import NO_DRAFT
-from game.terminal.course import own_talks, why_closed
+from game.engine.table import rules_of
+from game.telling.course import own_talks, why_closed
+from game.telling.proposal import draft_with
 from game.terminal.focus import focus, split_name
 from game.terminal.table import Table
 from game.terminal.terms import TermsReader
@@ -39,7 +39,7 @@ def drafted(table: Table, verb: str, rest: str) -> tuple[int, int] | None:
         return None
     base = tried[1] if onto and tried is not None and tried[0] == g else None
     table.looked[table.seat] = (g, table.view().known.turn)
-    return g, _code(table, g, terms.levels, base)
+    return g, draft_with(table, g, terms.levels, base)
 
 
 def _tell_how(table: Table, verb: str, g: int) -> None:
@@ -84,29 +84,3 @@ def _which(table: Table, verb: str, rest: str) -> tuple[int | None, str]:
     known = parts if verb == "split" else own_talks(table)
     others = [g for g in known if TermsReader(table.narrator, g).begins(rest)]
     return (others or [here])[0], rest
-
-
-def _code(table: Table, g: int, levels: dict[int, int], base: int | None) -> int:
-    """The draft with these levels; all else as tried, as it lies there, or as last offered.
-
-    What is another's to propose and does not lie there is left out.
-    """
-    rules, seen = table.match.rules, table.view()
-    _, drafts = rules_of(rules, g)
-    lowest = [max(clause.absent, 0) for clause in drafts.clauses]
-    lying, own = int(seen.known.draft[g, 0]), int(seen.known.offers[seen.seat, g, 0])
-    if base is not None:
-        found = list(drafts.terms(base))
-    elif lying != NO_DRAFT:
-        found = list(drafts.terms(lying))
-    elif own != NO_DRAFT:
-        pairs = zip(drafts.terms(own), lowest, drafts.clauses, strict=True)
-        found = [mine if c.proposers[seen.seat] else low for mine, low, c in pairs]
-    else:
-        found = lowest
-    for c, level in levels.items():
-        found[c] = level
-    for c, level, where in settled(rules, seen.known, g):
-        if where[0]:
-            found[c] = level
-    return drafts.code(found)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from game.telling.course import is_open_now, own_talks
 from game.terminal.commands import among
-from game.terminal.course import is_open_now, own_talks
 from game.terminal.table import Table
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from game.telling.floor import unanswered
 from game.telling.predictions import Question, questions
 from game.terminal.advisers import show_advice
 from game.terminal.choosing import Choosing
 from game.terminal.commands import TALKING, parse
-from game.terminal.floor import unanswered
 from game.terminal.orders import show_order, show_orders
 from game.terminal.predictions import ask_prediction
 from game.terminal.prompt import ask

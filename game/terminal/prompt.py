@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from game.telling.course import own_talks
 from game.terminal import lookup
 from game.terminal.bargaining import show_table
 from game.terminal.briefing import show_briefing
 from game.terminal.commands import ALONE, ANYWHERE, echoed, nearest, parse
-from game.terminal.course import own_talks
 from game.terminal.keyboard import QuitError
 from game.terminal.levels import show_levels
 from game.terminal.situation import show_status

@@ -12,9 +12,9 @@ from game.engine.events import Fact
 from game.engine.ledger import Row
 from game.engine.view import View
 from game.match.match import Reveal
+from game.telling.course import talk_of
 from game.telling.gauges import gauge_row, headline
 from game.telling.predictions import result_words, results_for
-from game.terminal.course import talk_of
 from game.terminal.screen import fit, linked
 from game.terminal.table import Table
 from game.wording.causes import foremost

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from game.engine.orders import Refusal
-from game.engine.parley import written
-from game.engine.table import DRAFTING, WORDS, Move, rules_of
+from game.engine.table import DRAFTING, WORDS, Move
 from game.engine.treaty import NO_DRAFT
 from game.match.commands import Speak
 from game.match.worth import worth
+from game.telling.course import Board, own_talks, said_lines, why_closed
+from game.telling.floor import floor_words
+from game.telling.papers import papers
 from game.telling.plans import Plans
+from game.telling.proposal import putting
+from game.telling.speech import saying_cost, saying_objections, silent_since, tie_words
+from game.telling.valuing import Paper, worth_words
 from game.terminal.commands import echoed
-from game.terminal.course import Board, own_talks, said_lines, why_closed
 from game.terminal.drafting import drafted
-from game.terminal.floor import floor_words
 from game.terminal.focus import focus, split_name
 from game.terminal.homefront import show_home
-from game.terminal.papers import papers, show_papers
+from game.terminal.papers import show_papers
 from game.terminal.table import Table
 from game.terminal.trouble import show_refusal
-from game.terminal.valuing import Paper, show_worth, worth_words
+from game.terminal.valuing import show_worth
 
 
 class Speaking:
@@ -92,13 +95,10 @@ class Speaking:
         return verb != "poll"
 
     def _warn_of_tie(self, g: int, agreement: str) -> None:
-        table, seen = self.table, self.table.view()
-        tie = rules_of(table.match.rules, g)[0].ties[seen.seat]
-        assert tie is not None, "tie: an objection would have said that there is none"
-        word = table.narrator.document.commitments[tie.commitment]
-        words = table.narrator.text(word.title).strip("“”‘’")
-        table.say("sure.tie", agreement=agreement, words=words,
-                  points=round(tie.raises / 1000), cost=tie.cost)  # fmt: skip
+        found = tie_words(self.table, g)
+        assert found is not None, "tie: an objection would have said that there is none"
+        words, points, cost = found
+        self.table.say("sure.tie", agreement=agreement, words=words, points=points, cost=cost)
 
     # -- drafts ----------------------------------------------------------------------------------
 
@@ -108,15 +108,7 @@ class Speaking:
         if found is None:
             return
         g, code = found
-        self._say(self._put(verb, g, code))
-
-    def _put(self, verb: str, g: int, code: int) -> Move:
-        """The word that puts a draft on the table."""
-        rules = self.table.match.rules
-        lying = int(self.table.view().known.draft[g, 0]) != NO_DRAFT
-        part = rules_of(rules, g)[0].part_of >= 0
-        word = "counter" if lying else "split_off" if part or verb == "split" else "table"
-        return Move(word, rules.agreements[g].id, written(rules, g, code))
+        self._say(putting(table, g, code, verb == "split"))
 
     def _try(self, rest: str) -> None:
         """Show a draft without putting it on the table."""
@@ -142,7 +134,7 @@ class Speaking:
         if not table.screen.is_low:
             show_home(table, g, seen, code)
         table.screen.gap()
-        refused = self._objections(self._put("try", g, code))
+        refused = self._objections(putting(table, g, code))
         if refused:
             self._refuse(refused)
         else:
@@ -152,24 +144,7 @@ class Speaking:
 
     def _objections(self, move: Move | None) -> tuple[Refusal, ...]:
         """Why something cannot be said, what the plans cost taken into account."""
-        table, seen = self.table, self.table.view()
-        found = tuple(table.match.talk.objections(table.seat, move))
-        if found or move is None or move.word not in ("tie_hands", "poll"):
-            return found
-        cost = self._cost(move) + self.plans.cost
-        if cost > seen.capital:
-            return (Refusal("too_dear", "", {"cost": cost, "left": seen.capital}),)
-        return ()
-
-    def _cost(self, move: Move | None) -> int:
-        """What something said costs; most is free."""
-        if move is None or move.word not in ("tie_hands", "poll"):
-            return 0
-        rules = self.table.match.rules
-        table, _ = rules_of(rules, rules.place("agreement", move.agreement))
-        acts = table.ties if move.word == "tie_hands" else table.polls
-        act = acts[rules.place("seat", self.table.seat)]
-        return 0 if act is None else act.cost
+        return saying_objections(self.table, move, self.plans.cost)
 
     def _refuse(self, refusals: tuple[Refusal, ...]) -> None:
         for refusal in refusals:
@@ -196,9 +171,10 @@ class Speaking:
         elif WORDS.index(move.word) in DRAFTING:  # what was tried before is no longer looked at
             table.tries.pop((table.seat, table.view().known.turn), None)
         table.bullets(said_lines(table, talk.said[before:], board))
-        self._tell_silence(talk.heard[heard + 1 :], before)
+        for seat in silent_since(table, before, heard + 1):
+            table.say("said.silent", indent=2, mark="· ", seat=seat)
         g = focus(table) if move is None else table.match.rules.place("agreement", move.agreement)
-        cost = self._cost(move)
+        cost = saying_cost(table, move)
         if cost:
             table.say("said.cost", cost=cost, left=table.view().capital - self.plans.cost)
         if move is not None and move.word == "poll":
@@ -221,11 +197,3 @@ class Speaking:
         about, tried = self.table.tries.get((self.table.seat, seen.known.turn), (-1, NO_DRAFT))
         lying = int(seen.known.draft[g, 0])
         return lying if lying != NO_DRAFT else tried if about == g else NO_DRAFT
-
-    def _tell_silence(self, heard: list[tuple[str, int]], before: int) -> None:
-        """Who had the floor after the seat and said nothing."""
-        table = self.table
-        spoke = {(said.seat, said.exchange) for said in table.match.talk.said[before:]}
-        for seat, exchange in heard:
-            if (seat, exchange) not in spoke and seat != table.seat:
-                table.say("said.silent", indent=2, mark="· ", seat=table.narrator.seat(seat))

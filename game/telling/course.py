@@ -18,7 +18,7 @@ from game.engine.view import View
 from game.match.match import Reveal
 from game.match.talk import Said
 from game.players.player import Reason
-from game.terminal.table import Table
+from game.telling.sitting import Sitting
 from game.wording.reasons import saying_sentence
 from game.wording.table_facts import DRAFTED, OF_TABLE, agreement_of, said_sentence
 
@@ -53,52 +53,52 @@ class Board:
         return cls({g: code for g, code in lying.items() if code != NO_DRAFT}, own)
 
 
-def own_talks(table: Table) -> list[int]:
+def own_talks(sitting: Sitting) -> list[int]:
     """Agreements that are talked over and to which the seat is a party; side deals last."""
-    rules = table.match.rules
-    seat = rules.place("seat", table.seat)
+    rules = sitting.match.rules
+    seat = rules.place("seat", sitting.seat)
     own = [g for g in rules.talked if seat in rules.agreements[g].seats]
-    return sorted(own, key=lambda g: (_part_of(table, g) >= 0, g))
+    return sorted(own, key=lambda g: (_part_of(sitting, g) >= 0, g))
 
 
-def _part_of(table: Table, g: int) -> int:
-    found = table.match.rules.agreements[g].table
+def _part_of(sitting: Sitting, g: int) -> int:
+    found = sitting.match.rules.agreements[g].table
     return -1 if found is None else found.part_of
 
 
-def is_open_now(table: Table, g: int, seen: View) -> bool:
+def is_open_now(sitting: Sitting, g: int, seen: View) -> bool:
     """Whether an agreement can be talked over in this turn, as far as the seat knows."""
-    around = Around(table.match.rules, seen.known, seen.known.turn)
-    return bool(is_open(table.match.rules, around, g)[0])
+    around = Around(sitting.match.rules, seen.known, seen.known.turn)
+    return bool(is_open(sitting.match.rules, around, g)[0])
 
 
-def live_talks(table: Table) -> list[int]:
+def live_talks(sitting: Sitting) -> list[int]:
     """Those of the own talks where something can be said, lies, or was said this turn."""
-    seen = table.view()
-    return [g for g in own_talks(table) if _is_live(table, g, seen)]
+    seen = sitting.view()
+    return [g for g in own_talks(sitting) if _is_live(sitting, g, seen)]
 
 
-def _is_live(table: Table, g: int, seen: View) -> bool:
-    if is_open_now(table, g, seen) or seen.known.said[:, g, 0].any():
+def _is_live(sitting: Sitting, g: int, seen: View) -> bool:
+    if is_open_now(sitting, g, seen) or seen.known.said[:, g, 0].any():
         return True
-    closed = why_closed(table, g, seen)
+    closed = why_closed(sitting, g, seen)
     lies = int(seen.known.draft[g, 0]) != NO_DRAFT
     return lies and (closed is None or closed.code not in ("main_closed", "concluded"))
 
 
-def why_closed(table: Table, g: int, seen: View) -> Refusal | None:
+def why_closed(sitting: Sitting, g: int, seen: View) -> Refusal | None:
     """Why nothing can be said on an agreement in this turn; None if something can."""
-    name = table.match.rules.agreements[g].id
-    found = objections(table.match.rules, seen.known, seen.seat, 0, Move("accept", name))
+    name = sitting.match.rules.agreements[g].id
+    found = objections(sitting.match.rules, seen.known, seen.seat, 0, Move("accept", name))
     codes = ("table_closed", "walked_out", "concluded", "agreed", "main_closed")
     return next((refusal for refusal in found if refusal.code in codes), None)
 
 
-def course(table: Table, g: int) -> list[Put]:
+def course(sitting: Sitting, g: int) -> list[Put]:
     """The drafts put on a table since it was last empty, the one that lies there at the end."""
-    name = table.match.rules.agreements[g].id
+    name = sitting.match.rules.agreements[g].id
     found: list[Put] = []
-    for turn, fact in _facts(table):
+    for turn, fact in _facts(sitting):
         about = fact.id.partition(".")[2] if fact.kind in OF_TABLE else fact.id
         if about != name:
             continue
@@ -109,33 +109,33 @@ def course(table: Table, g: int) -> list[Put]:
     return found
 
 
-def _facts(table: Table) -> list[tuple[int, Fact]]:
+def _facts(sitting: Sitting) -> list[tuple[int, Fact]]:
     """What the seat may know of all talks, by turn."""
-    place = table.match.rules.place("seat", table.seat)
-    told = [(reveal.turn, fact) for reveal in table.match.reveals for fact in reveal.facts]
-    turn = table.match.state.turn + 1
-    told += [(turn, fact) for said in table.match.talk.said for fact in said.facts]
+    place = sitting.match.rules.place("seat", sitting.seat)
+    told = [(reveal.turn, fact) for reveal in sitting.match.reveals for fact in reveal.facts]
+    turn = sitting.match.state.turn + 1
+    told += [(turn, fact) for said in sitting.match.talk.said for fact in said.facts]
     return [(turn, fact) for turn, fact in told if place in fact.seats]
 
 
-def said_lines(table: Table, said: Sequence[Said], board: Board) -> list[str]:
+def said_lines(sitting: Sitting, said: Sequence[Said], board: Board) -> list[str]:
     """What was said, a line each, as far as the seat may know it; with the computers' reasons.
 
     ``board`` is how things stood before, and is kept up to date.
     """
-    everybody = not table.people
-    place = table.match.rules.place("seat", table.seat)
+    everybody = not sitting.people
+    place = sitting.match.rules.place("seat", sitting.seat)
     return [
-        line_of(table, fact, word.reason, board)
+        line_of(sitting, fact, word.reason, board)
         for word in said
         for fact in word.facts
         if everybody or place in fact.seats
     ]
 
 
-def line_of(table: Table, fact: Fact, reason: Reason | None, board: Board) -> str:
+def line_of(sitting: Sitting, fact: Fact, reason: Reason | None, board: Board) -> str:
     """One thing said: by whom, what it changes, and why; an old draft is not told again."""
-    narrator, name = table.narrator, fact.id.partition(".")[0]
+    narrator, name = sitting.narrator, fact.id.partition(".")[0]
     g = agreement_of(narrator, fact)
     seat = narrator.seat(name)
     words = said_sentence(narrator, fact, board.lying.get(g))
@@ -149,9 +149,9 @@ def line_of(table: Table, fact: Fact, reason: Reason | None, board: Board) -> st
     return f"{seat}: {words}{why}"
 
 
-def talk_of(table: Table, reveal: Reveal, facts: Sequence[Fact]) -> list[str]:
+def talk_of(sitting: Sitting, reveal: Reveal, facts: Sequence[Fact]) -> list[str]:
     """What was said at the tables in a turn that is over."""
-    board = Board.of(table.match.rules, reveal.before)
+    board = Board.of(sitting.match.rules, reveal.before)
     reasons: dict[Fact, list[Reason | None]] = {}  # the same may be said twice, for two reasons
     for said in reveal.said:
         for fact in said.facts:
@@ -160,5 +160,5 @@ def talk_of(table: Table, reveal: Reveal, facts: Sequence[Fact]) -> list[str]:
     for fact in facts:
         if fact.kind in OF_TABLE:
             left = reasons.get(fact)
-            lines.append(line_of(table, fact, left.pop(0) if left else None, board))
+            lines.append(line_of(sitting, fact, left.pop(0) if left else None, board))
     return lines
