@@ -1,0 +1,237 @@
+"""Keys and mouse: what they do on every screen alike."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.window import focus
+from game.window.focus import Target
+from game.window.fonts import composed
+from game.window.settings import STEP
+from game.window.widgets.field import Field
+from game.window.widgets.scroll import Scroll
+
+if TYPE_CHECKING:
+    from game.window.app import App
+
+ARROWS = {
+    pygame.K_LEFT: (-1, 0),
+    pygame.K_RIGHT: (1, 0),
+    pygame.K_UP: (0, -1),
+    pygame.K_DOWN: (0, 1),
+}
+PAGES = {
+    pygame.K_PAGEUP: -0.9,
+    pygame.K_PAGEDOWN: 0.9,
+    pygame.K_HOME: -1000.0,
+    pygame.K_END: 1000.0,
+}
+ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
+
+
+class Input:
+    """What is pointed at, what is held down, and whether the focus is shown.
+
+    The ring around the focus appears with the first key and goes with the first click.
+    """
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self.hot: str | None = None
+        self.held: str | None = None
+        self.composing = ""  # what an input method holds that is not yet text
+        self.is_focus_shown = False
+
+    def take(self, event: pygame.event.Event) -> None:
+        """One event for the layer in front."""
+        if event.type == pygame.KEYDOWN:
+            self._key(event)
+        elif event.type == pygame.TEXTINPUT:
+            self._typed(event.text)
+        elif event.type == pygame.TEXTEDITING:
+            self._composing(event.text)
+        elif event.type == pygame.MOUSEMOTION:
+            self._moved(event.pos)
+        elif event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            self._down(event.pos)
+        elif event.type == pygame.MOUSEBUTTONUP and event.button == 1:
+            self._up(event.pos)
+        elif event.type == pygame.MOUSEWHEEL:
+            self._wheel(event.y)
+
+    @property
+    def _field(self) -> Field | None:
+        """The field that is being typed into."""
+        target = self._app.front.target
+        return target.widget if target is not None and isinstance(target.widget, Field) else None
+
+    # -- keys ------------------------------------------------------------------------------------
+
+    def _key(self, event: pygame.event.Event) -> None:
+        self._app.lay_out()
+        target = self._app.front.target
+        if self.composing and self._field is not None:
+            return  # the input method's own
+        if self._for_window(event):
+            return
+        if target is not None and target.widget.key_down(event):
+            self._app.is_dirty = True
+        elif event.key == pygame.K_ESCAPE:
+            self._app.screen.back()
+        elif event.key == pygame.K_TAB:
+            self._step(-1 if event.mod & pygame.KMOD_SHIFT else 1)
+        elif event.key in ARROWS and not event.mod & pygame.KMOD_ALT:
+            self._toward(ARROWS[event.key])
+        elif event.key in PAGES:
+            self._scroll(PAGES[event.key])
+        elif event.key in ENTER and not self._is_shortcut(event):
+            self._press(target)
+
+    def _for_window(self, event: pygame.event.Event) -> bool:
+        """Keys that work everywhere, in a field too."""
+        app, control = self._app, event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META)
+        settings = app.settings
+        if control and event.key in (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS):
+            app.settle(settings.sized(settings.text_size + STEP))
+        elif control and event.key in (pygame.K_MINUS, pygame.K_KP_MINUS):
+            app.settle(settings.sized(settings.text_size - STEP))
+        elif control and event.key == pygame.K_0:
+            app.settle(settings.sized(100))
+        elif event.key == pygame.K_F11:
+            app.settle(replace(settings, is_full=not settings.is_full))
+        elif event.key == pygame.K_F2:
+            app.settle(replace(settings, language="ko" if settings.language == "en" else "en"))
+        elif event.key == pygame.K_F1:
+            app.show_keys()
+        elif control and event.key == pygame.K_COMMA:
+            app.show_settings()
+        else:
+            return self._is_shortcut(event) and self._shortcut(event)
+        return True
+
+    def _is_shortcut(self, event: pygame.event.Event) -> bool:
+        """Whether a letter is meant as a shortcut: never while text is typed."""
+        way = self._app.settings.letters
+        control = bool(event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
+        if way == "off" or not event.unicode or event.key in ENTER:
+            return False
+        return control if way == "ctrl" else not control and self._field is None
+
+    def _shortcut(self, event: pygame.event.Event) -> bool:
+        letter = event.unicode
+        if event.mod & pygame.KMOD_CTRL:
+            letter = pygame.key.name(event.key)
+        if letter == "?":
+            self._app.show_keys()
+            return True
+        for shortcut in self._app.screen.shortcuts():
+            if shortcut.letter == letter.lower():
+                shortcut.press()
+                self._app.refresh()
+                return True
+        return False
+
+    # -- focus -----------------------------------------------------------------------------------
+
+    def _step(self, by: int) -> None:
+        found, here = self._app.front.targets, self._app.front.target
+        if found and not (self.is_focus_shown is False and here is not None):
+            place = found.index(here) + by if here in found else 0
+            self._focus(found[place % len(found)])
+        self._show_focus()
+
+    def _toward(self, direction: tuple[int, int]) -> None:
+        here = self._app.front.target
+        if here is not None and self.is_focus_shown:
+            other = focus.toward(self._app.front.targets, here, direction)
+            if other is not None:
+                self._focus(other)
+            else:
+                self._scroll(0.15 * direction[1])
+        self._show_focus()
+
+    def _focus(self, target: Target) -> None:
+        self._app.screen.focus = target.widget.key
+        if target.reveal(self._app.look):
+            self._app.front.find_targets()
+
+    def _show_focus(self) -> None:
+        self.is_focus_shown = True
+        self._app.is_dirty = True
+
+    def _press(self, target: Target | None) -> None:
+        if target is not None and not self._app.is_busy:
+            target.widget.press()
+            self._app.refresh()
+
+    def _scroll(self, pages: float) -> None:
+        """Move the scroll around the focus, else the first that can be moved."""
+        front = self._app.front
+        target = front.target
+        scrolls = list(target.scrolls[::-1]) if target is not None else []
+        scrolls += [w for w in front.root.walk() if isinstance(w, Scroll)]
+        for scroll in scrolls:
+            if pages and scroll.move(self._app.look, int(pages * scroll.rect.height)):
+                front.find_targets()
+                self._app.is_dirty = True
+                return
+
+    # -- text ------------------------------------------------------------------------------------
+
+    def _typed(self, words: str) -> None:
+        self.composing = ""
+        self._app.lay_out()
+        if self._field is not None:
+            self._field.typed(words)
+            self._app.refresh()
+
+    def _composing(self, words: str) -> None:
+        self._app.lay_out()
+        if self._field is not None:
+            self.composing = composed(words)
+            pygame.key.set_text_input_rect(self._field.rect)
+            self._app.is_dirty = True
+
+    # -- mouse -----------------------------------------------------------------------------------
+
+    def _moved(self, place: tuple[int, int]) -> None:
+        self._app.lay_out()
+        found = focus.at(self._app.front.targets, place)
+        hot = found.widget.key if found is not None else None
+        if hot != self.hot:
+            self.hot = hot
+            self._app.is_dirty = True
+        held = next((t for t in self._app.front.targets if t.widget.key == self.held), None)
+        if held is not None and self.held is not None and held.widget.drag(place):
+            self._app.refresh()
+
+    def _down(self, place: tuple[int, int]) -> None:
+        self._app.lay_out()
+        found = focus.at(self._app.front.targets, place)
+        self.is_focus_shown = False
+        self._app.is_dirty = True
+        self.held = None
+        if found is not None:
+            self.held = found.widget.key
+            self._app.screen.focus = self.held
+            if found.widget.drag(place):
+                self._app.refresh()
+
+    def _up(self, place: tuple[int, int]) -> None:
+        self._app.lay_out()
+        found = focus.at(self._app.front.targets, place)
+        held, self.held = self.held, None
+        if found is not None and found.widget.key == held:
+            self._press(found)
+        self._app.is_dirty = True
+
+    def _wheel(self, lines: int) -> None:
+        front, look = self._app.front, self._app.look
+        for scroll in focus.scroll_at(front.root, pygame.mouse.get_pos()):
+            if scroll.move(look, -lines * look.px(60)):
+                front.find_targets()
+                self._app.is_dirty = True
+                return

@@ -1,0 +1,115 @@
+"""A screen or dialogue as it lies in the window: its widgets in place, and its focus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.window import focus
+from game.window.canvas import Canvas
+from game.window.focus import Target
+from game.window.look import Look
+from game.window.screen import Dialog, Screen
+from game.window.widgets.layout import Panel, Surface
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.widget import Nothing, Widget
+
+if TYPE_CHECKING:
+    from game.window.input import Input
+
+SHADE = 120
+"""How much of the screen below a dialogue is taken away, of 255."""
+
+
+class Layer:
+    """The widgets of one screen."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+        self.is_stale = True
+        self.root: Widget = Nothing()
+        self.targets: list[Target] = []
+
+    @property
+    def is_dialog(self) -> bool:
+        """Whether it lies over a screen that can still be seen."""
+        return isinstance(self.screen, Dialog)
+
+    # -- building --------------------------------------------------------------------------------
+
+    def lay_out(self, look: Look) -> None:
+        """Build and place the widgets, if something has changed."""
+        if not self.is_stale:
+            return
+        built = self.screen.build(look)
+        if isinstance(self.screen, Dialog):
+            self.root = _as_dialog(self.screen, built, look)
+            self.root.place(look, _in_the_middle(self.screen, self.root, look))
+        else:
+            self.root = built
+            built.place(look, pygame.Rect((0, 0), look.size))
+        self.is_stale = False
+        self.find_targets()
+        self._settle_focus()
+
+    def find_targets(self) -> None:
+        """Note what can be pressed, as it stands now."""
+        self.targets = focus.targets(self.root)
+
+    def _settle_focus(self) -> None:
+        """Keep the focus where it was, if that is still there."""
+        keys = [target.widget.key for target in self.targets]
+        if self.screen.focus in keys:
+            return
+        first = self.screen.first_focus()
+        self.screen.focus = first if first in keys else next(iter(keys), None)
+
+    @property
+    def target(self) -> Target | None:
+        """What has the focus."""
+        key = self.screen.focus
+        return next((t for t in self.targets if t.widget.key == key), None)
+
+    # -- painting --------------------------------------------------------------------------------
+
+    def paint(self, canvas: Canvas, is_front: bool, input_: Input) -> None:
+        """The widgets; only the layer in front shows what is pointed at and in focus."""
+        if self.is_dialog:
+            shade = pygame.Surface(canvas.surface.get_size())
+            shade.set_alpha(SHADE)
+            canvas.surface.blit(shade, (0, 0))
+        canvas.hot = input_.hot if is_front else None
+        canvas.held = input_.held if is_front else None
+        canvas.composing = input_.composing if is_front else ""
+        canvas.focus = self.screen.focus if is_front else None
+        self.root.show(canvas)
+        if is_front and input_.is_focus_shown:
+            self._paint_focus(canvas)
+
+    def _paint_focus(self, canvas: Canvas) -> None:
+        target = self.target
+        if target is None:
+            return
+        look = canvas.look
+        clip = pygame.Rect((0, 0), look.size)
+        for scroll in target.scrolls:
+            clip = clip.clip(scroll.rect.inflate(look.px(8), 0))
+        ring = target.widget.rect.inflate(look.px(6), look.px(6))
+        with canvas.clipped(clip):
+            pygame.draw.rect(canvas.surface, look.palette.focus, ring, look.px(2.5), look.px(8))
+
+
+def _as_dialog(screen: Dialog, built: Widget, look: Look) -> Widget:
+    body = Scroll("dialog", Panel(built, (24, 20)), screen.offsets)
+    palette = look.palette
+    return Panel(body, (0, 2), Surface(palette.sheet, palette.rule), radius=10)
+
+
+def _in_the_middle(screen: Dialog, root: Widget, look: Look) -> pygame.Rect:
+    room = pygame.Rect((0, 0), look.size).inflate(-look.px(32), -look.px(32))
+    width = min(look.px(screen.width), room.width)
+    height = min(root.height(look, width), room.height)
+    rect = pygame.Rect(0, 0, width, height)
+    rect.center = room.center
+    return rect

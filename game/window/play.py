@@ -1,0 +1,181 @@
+"""A game in the window: whose eyes it is seen with, its plans, its keeping, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from game.engine.orders import Refusal
+from game.engine.table import Move
+from game.match.advice import Advice, advise
+from game.match.arrangement import Arrangement
+from game.match.commands import Speak
+from game.match.match import Match, Reveal
+from game.telling.plans import Plans
+from game.telling.sitting import Sitting
+from game.window.texts import TABLES
+
+if TYPE_CHECKING:
+    from game.window.app import App
+
+Keep = Callable[[Match, Mapping[str, str]], str | None]
+"""Writes the game down; returns a sentence where that fails."""
+
+
+@dataclass
+class Notes:
+    """What seats have looked at, so that pages know what is new to them; turns count from 0."""
+
+    briefed: set[str] = field(default_factory=set)
+    told: set[tuple[str, int]] = field(default_factory=set)
+    tried: dict[tuple[str, int, int], int] = field(default_factory=dict)  # + agreement -> draft
+
+
+class Play:
+    """One game, from its first turn to its verdict.
+
+    ``keep`` writes it down.  Screens are given this and the app; they decide nothing about what
+    follows what: that is ``go``'s.
+    """
+
+    def __init__(
+        self, app: App, match: Match, settled: Arrangement, keep: Keep, is_stage: bool = False
+    ) -> None:
+        self.app = app
+        self.match = match
+        self.settled = settled
+        self._keep = keep
+        self.is_stage = is_stage
+        self.sitting = Sitting(match, app.settings.language, settled.guided, extra=(TABLES,))
+        self.notes = Notes()
+        self.trouble: str | None = None  # why the game could not be written down last time
+        self._plans: dict[tuple[str, int], Plans] = {}
+        if len(match.people) == 1:
+            self.sitting.seat = match.people[0]
+
+    # -- whose turn it is ------------------------------------------------------------------------
+
+    @property
+    def is_hot_seat(self) -> bool:
+        """Whether several people share the machine."""
+        return len(self.match.people) > 1
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether nobody plays."""
+        return not self.match.people
+
+    @property
+    def seat(self) -> str:
+        """Who sits at the desk; empty while nobody does."""
+        return self.sitting.seat
+
+    @property
+    def turn(self) -> int:
+        """The turn that is being planned, from 0."""
+        return self.match.state.turn
+
+    @property
+    def plans(self) -> Plans:
+        """The plans of the seat at the desk."""
+        key = (self.seat, self.turn)
+        if key not in self._plans:
+            self._plans[key] = Plans(self.match, self.seat, "window")
+        return self._plans[key]
+
+    def next_seat(self) -> str | None:
+        """Who sits down next: the person who has the floor, else the first who has not sealed."""
+        pending = self.match.pending()
+        if pending.floor in pending.seats:
+            return pending.floor
+        return pending.seats[0] if pending.seats else None
+
+    def sit(self, seat: str) -> None:
+        """A person sits down."""
+        self.sitting.seat = seat
+        self.go()
+
+    def rise(self) -> None:
+        """The seat at the desk is left: nothing of what it knows stays in memory or in sight."""
+        self.sitting.seat = ""
+        self.sitting.advice.clear()
+        self.sitting.counsels.clear()
+        self.app.fonts.forget()
+
+    # -- what comes next -------------------------------------------------------------------------
+
+    def go(self) -> None:
+        """Show what comes next."""
+        from game.window import course
+
+        self.app.replace(course.following(self))
+
+    def seal(self) -> tuple[Refusal, ...]:
+        """Seal the plans of the seat at the desk; with the last seal the turn is played."""
+        refusals = self.plans.seal()
+        if not refusals:
+            self._after_seal()
+        return refusals
+
+    def _after_seal(self) -> None:
+        self.keep()
+        if self.is_hot_seat:
+            self.rise()
+        if self.next_seat() is None:
+            self.advance()
+        else:
+            self.go()
+
+    def advance(self, force: bool = False) -> None:
+        """Play the turn, beside the window; ``force`` seals for who has not."""
+        self.app.do(lambda: self.match.advance(force), self._played)
+
+    def _played(self, reveal: Reveal | None) -> None:
+        assert reveal is not None, "advance: all have sealed, and the turn was not resolved"
+        self.keep()
+        self.go()
+
+    def speak(self, move: Move | None, then: Callable[[tuple[Refusal, ...]], None]) -> None:
+        """Say something at the table, beside the window: others may think before they answer."""
+
+        def said(refusals: tuple[Refusal, ...]) -> None:
+            if not refusals:
+                self.keep()
+            then(refusals)
+
+        self.app.do(lambda: self.plans.speak(Speak(move)), said)
+
+    # -- advice ----------------------------------------------------------------------------------
+
+    def ask_advisers(self) -> None:
+        """Have the advisers think about this turn, without anybody waiting for them."""
+        key = (self.seat, self.turn)
+        own = [a for a in self.match.scenario.document.advisers if a.seat == self.seat]
+        if key in self.sitting.advice or not own or self.match.finished:
+            return
+        seen, rules = self.sitting.view(), self.match.rules
+
+        def advised(found: list[Advice]) -> None:
+            if self.seat == key[0]:
+                self.sitting.advice[key] = found
+
+        self.app.do(lambda: advise(rules, seen, own), advised, is_quiet=True)
+
+    @property
+    def has_advice(self) -> bool:
+        """Whether the advisers have thought."""
+        return (self.seat, self.turn) in self.sitting.advice
+
+    # -- keeping ---------------------------------------------------------------------------------
+
+    def keep(self) -> bool:
+        """Write the game down; ``trouble`` says why where that fails, and the game goes on."""
+        self.trouble = self._keep(self.match, self.sitting.options)
+        return self.trouble is None
+
+    def leave(self) -> None:
+        """Back to the scenarios; the game is kept."""
+        self.keep()
+        self.rise()
+        self.app.home()

@@ -1,0 +1,75 @@
+"""What a screen is: builds its widgets, knows its keys, and may want to be woken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.window.look import Look
+from game.window.widgets.widget import Widget
+
+if TYPE_CHECKING:
+    from game.window.app import App
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """A key (a letter, as typed) and what it does, in words."""
+
+    letter: str
+    words: str
+    press: Callable[[], None]
+
+
+class Screen:
+    """One page of the window.  Whatever changes calls ``refresh``; then it is built anew."""
+
+    name = ""
+    """What it is called in tours and tests."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        self.offsets: dict[str, int] = {}  # how far things are scrolled
+        self.focus: str | None = None
+
+    def build(self, look: Look) -> Widget:
+        """Everything on it, as things stand."""
+        raise NotImplementedError
+
+    def first_focus(self) -> str | None:
+        """The key of the widget that Enter should press at once; None for the first of all."""
+        return None
+
+    def shortcuts(self) -> Sequence[Shortcut]:
+        """Keys that do something here."""
+        return ()
+
+    def back(self) -> None:
+        """What Esc does."""
+        self.app.back()
+
+    def refresh(self) -> None:
+        """Something has changed."""
+        self.app.refresh()
+
+    def wake(self) -> float | None:
+        """Seconds after which it wants ``tick``; None while nothing moves."""
+        return None
+
+    def tick(self, now: float) -> None:
+        """Time has passed; ``now`` in seconds."""
+
+    def leaving(self) -> None:
+        """It is about to be taken away."""
+
+
+class Dialog(Screen):
+    """A sheet over a screen; nothing below can be pressed while it is open."""
+
+    width = 560.0
+    """The widest that it gets, in points."""
+
+    def back(self) -> None:
+        """Close."""
+        self.app.close()

@@ -1,0 +1,12 @@
+"""What the window says, in each language: one table per group of screens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.window.texts import frame_english, frame_korean
+
+TABLES: Mapping[str, Mapping[str, str]] = {
+    "en": {**frame_english.TEXTS},
+    "ko": {**frame_korean.TEXTS},
+}

@@ -1,0 +1,184 @@
+"""The window's frame: settings, keys, dialogues, and how widgets find their room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+import pytest
+
+from game.window.look import Look
+from game.window.screen import Screen, Shortcut
+from game.window.settings import Settings
+from game.window.widgets.button import Button
+from game.window.widgets.field import Field
+from game.window.widgets.layout import Column, Flow, Grid, Row
+from game.window.widgets.scroll import Scroll
+from game.window.widgets.text import Text
+from game.window.widgets.widget import Widget
+from tests.window.fit import misfits
+from tests.window.stand import press, strike, texts, window
+
+LONG = "Washington and Seoul consult before either moves. " * 12
+
+
+class Sample(Screen):
+    """Buttons, a field and a long text."""
+
+    def __init__(self, app: object) -> None:
+        super().__init__(app)  # type: ignore[arg-type]
+        self.pressed: list[str] = []
+        self.text = ""
+
+    def build(self, look: Look) -> Widget:
+        """More than fits."""
+        buttons = [
+            Button(name, f"Button {name}", lambda name=name: self.pressed.append(name))  # type: ignore[misc]
+            for name in "abc"
+        ]
+        return Scroll(
+            "all",
+            Column(
+                Flow(*buttons),
+                Row(Text(LONG), Text(LONG)),
+                Grid(Text(LONG), Text("안녕하십니까. " * 40), Text(LONG), least=300),
+                Field("field", self.text, self._typed),
+            ),
+            self.offsets,
+        )
+
+    def shortcuts(self) -> list[Shortcut]:
+        """One letter."""
+        return [Shortcut("x", "press x", lambda: self.pressed.append("x"))]
+
+    def _typed(self, text: str) -> None:
+        self.text = text
+
+
+def _kept(kept: list[Settings]) -> Callable[[Settings], bool]:
+    def keep(settings: Settings) -> bool:
+        kept.append(settings)
+        return True
+
+    return keep
+
+
+def sample(size: tuple[int, int] = (1280, 800), settings: Settings | None = None) -> Sample:
+    app = window(size, settings)
+    screen = Sample(app)
+    app.show(screen)
+    app.frame()
+    return screen
+
+
+@pytest.mark.parametrize("text_size", [80, 100, 150, 200])
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (3840, 2160)])
+def test_widgets_fit(size: tuple[int, int], text_size: int) -> None:
+    """Nothing leaves its room or lies over another at any size."""
+    screen = sample(size, Settings(text_size=text_size))
+    assert misfits(screen.app) == []
+
+
+def test_misfits_are_found() -> None:
+    """A text in too little room is noticed: the measure can fail."""
+    screen = sample()
+    layer = screen.app.front
+    text = next(w for w in layer.root.walk() if isinstance(w, Text) and w.runs[0].words == LONG)
+    text.rect = text.rect.move(300, 0)
+    assert misfits(screen.app)
+
+
+def test_mouse_presses_what_is_under_it() -> None:
+    """A click presses one button, and only that."""
+    screen = sample()
+    press(screen.app, "b")
+    assert screen.pressed == ["b"]
+
+
+def test_tab_and_enter_press() -> None:
+    """Tab shows where the focus is, goes on from there, and Enter presses."""
+    screen = sample()
+    for _ in range(3):
+        strike(screen.app, pygame.K_TAB)
+    strike(screen.app, pygame.K_RETURN, "\r")
+    assert screen.pressed == ["c"]
+    strike(screen.app, pygame.K_LEFT)
+    strike(screen.app, pygame.K_SPACE, " ")
+    assert screen.pressed == ["c", "b"]
+
+
+def test_letters_are_shortcuts_except_in_a_field() -> None:
+    """A letter presses its shortcut; in a field it is text."""
+    screen = sample()
+    strike(screen.app, pygame.K_x, "x")
+    assert screen.pressed == ["x"]
+    press(screen.app, "field")
+    strike(screen.app, pygame.K_x, "x")
+    assert (screen.pressed, screen.text) == (["x"], "x")
+
+
+def test_composed_korean_is_typed() -> None:
+    """What an input method holds is shown, and becomes text once it is committed."""
+    screen = sample()
+    press(screen.app, "field")
+    for held in ("ㅎ", "하", "한"):
+        screen.app.take(pygame.event.Event(pygame.TEXTEDITING, text=held, start=0, length=1))
+    assert "한" in texts(screen.app)
+    assert screen.text == ""
+    screen.app.take(pygame.event.Event(pygame.TEXTINPUT, text="한"))
+    screen.app.take(pygame.event.Event(pygame.TEXTINPUT, text="국"))  # loose jamo
+    assert screen.text == "한국"
+    strike(screen.app, pygame.K_BACKSPACE)
+    assert screen.text == "한"
+
+
+def test_text_grows_and_is_remembered() -> None:
+    """Ctrl and plus make text larger up to its limit, and each step is written down."""
+    screen = sample()
+    kept: list[Settings] = []
+    screen.app._keep_settings = _kept(kept)
+    for _ in range(15):
+        strike(screen.app, pygame.K_EQUALS, "=", pygame.KMOD_CTRL)
+    assert screen.app.settings.text_size == 200
+    assert kept[0].text_size == 110
+
+
+def test_settings_take_hold_at_once() -> None:
+    """A press in the settings changes the language of the very next frame."""
+    screen = sample()
+    screen.app.show_settings()
+    press(screen.app, "settings:language:ko")
+    assert "설정" in texts(screen.app)
+    assert misfits(screen.app) == []
+
+
+def test_keys_are_listed() -> None:
+    """A question mark lists the keys of this very screen."""
+    screen = sample()
+    strike(screen.app, pygame.K_SLASH, "?", pygame.KMOD_SHIFT)
+    assert "press x" in texts(screen.app)
+    strike(screen.app, pygame.K_ESCAPE)
+    assert screen.app.screen is screen
+
+
+def test_a_dialogue_keeps_the_screen_below_from_being_pressed() -> None:
+    """While a dialogue is open, the mouse reaches nothing under it."""
+    screen = sample()
+    spot = next(t for t in screen.app.front.targets if t.widget.key == "a").widget.rect.center
+    screen.app.show_settings()
+    screen.app.lay_out()
+    for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+        screen.app.take(pygame.event.Event(kind, pos=spot, button=1))
+    assert screen.pressed == []
+
+
+def test_scrolling_shows_what_has_the_focus() -> None:
+    """Tab to something below brings it into sight."""
+    screen = sample((1024, 640), Settings(text_size=200))
+    for _ in range(4):
+        strike(screen.app, pygame.K_TAB)
+    screen.app.lay_out()
+    target = screen.app.front.target
+    assert target is not None
+    assert target.widget.key == "field"
+    assert target.visible.height == target.widget.rect.height
