@@ -1,0 +1,1 @@
+"""The window: the desktop door, drawn with pygame; it holds no rules of the game."""
