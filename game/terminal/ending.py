@@ -12,12 +12,12 @@ from game.match.outcome import (
     verdict,
 )
 from game.telling.predictions import result_words, results
+from game.telling.reveal import reasons_of
 from game.terminal.opened import show_opened
 from game.terminal.table import Table
 from game.wording.dates import day_month, day_of
 from game.wording.facts import red_line
 from game.wording.numbers import marks, whole
-from game.wording.reasons import reason_sentence
 
 
 def show_ending(table: Table) -> None:
@@ -129,18 +129,6 @@ def _show_reason(table: Table, point: TurningPoint) -> None:
     reason = reasons_of(table, reveal).get(point.deed.id.partition(".")[0])
     if reason is not None and point.deed.kind in ("order", "option"):
         table.screen.line(reason, indent=6)
-
-
-def reasons_of(table: Table, reveal: Reveal) -> dict[str, str]:
-    """What the computer players had in mind in a turn, by order."""
-    found = {}
-    for s, seat in enumerate(table.match.rules.seats):
-        leaning = int(reveal.before.leanings[s, 0])
-        for reason in reveal.reasons.get(seat.id, ()):
-            sentence = reason_sentence(table.narrator, reason, s, leaning)
-            if sentence is not None:
-                found[reason.order.partition(".")[0]] = sentence
-    return found
 
 
 def _show_predictions(table: Table, seat: str) -> None:
