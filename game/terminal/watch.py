@@ -5,13 +5,14 @@ from __future__ import annotations
 from game.match.match import Reveal
 from game.match.opponents import FORMER
 from game.players.personality import PREFIX
+from game.telling.briefing import period
 from game.telling.gauges import headline
 from game.telling.reveal import all_told
 from game.terminal.ending import show_ending
 from game.terminal.reveal import show_changes, show_deeds, show_events, show_talk
 from game.terminal.situation import show_gauges
 from game.terminal.table import Table
-from game.wording.dates import day_of, span, turn_span
+from game.wording.dates import turn_span
 
 
 def watch(table: Table) -> None:
@@ -37,10 +38,7 @@ def tell(table: Table) -> None:
 def _open(table: Table) -> None:
     match, narrator = table.match, table.narrator
     header = narrator.document.scenario
-    calendar = match.rules.calendar
-    period = span(day_of(calendar, 0.0), day_of(calendar, float(calendar.starts[-1]) - 1),
-                  table.language)  # fmt: skip
-    table.screen.heading(narrator.text(header.title), period)
+    table.screen.heading(narrator.text(header.title), period(table))
     table.screen.line(table.told(header.briefing))
     table.screen.gap()
     for s, seat in enumerate(match.rules.seats):
