@@ -33,8 +33,8 @@ def _advice(table: Table, turn: int) -> list[Advice]:
     if key not in table.advice:
         document = table.match.scenario.document
         own = [a for a in document.advisers if a.seat == table.seat]
-        reveals = table.match.reveals
-        seen = table.view() if turn == len(reveals) else table.view_before(reveals[turn])
+        reveal = table.match.reveal_of(turn + 1)
+        seen = table.view() if reveal is None else table.view_before(reveal)
         table.advice[key] = advise(table.match.rules, seen, own) if own else []
     return table.advice[key]
 

@@ -125,7 +125,8 @@ def who_did(table: Table, deed: Deed) -> str:
 
 def _show_reason(table: Table, point: TurningPoint) -> None:
     """What a computer player had in mind with the order, where one gave it."""
-    reveal = table.match.reveals[point.turn - 1]
+    reveal = table.match.reveal_of(point.turn)
+    assert reveal is not None, f"turning points are of turns that can be told, got {point.turn}"
     reason = reasons_of(table, reveal).get(point.deed.id.partition(".")[0])
     if reason is not None and point.deed.kind in ("order", "option"):
         table.screen.line(reason, indent=6)

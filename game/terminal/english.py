@@ -154,6 +154,14 @@ TEXTS: dict[str, str] = {
         "Since this game was kept, the rules have changed: turn {turn} now comes out "
         "otherwise. The game goes on from what today's rules give."
     ),
+    "resume.untold": (
+        "Since this game was kept, the rules have changed. It goes on exactly where it stood; "
+        "{turns:turn|turns} played before can no longer be told."
+    ),
+    "replay.changed": (
+        "Since this game was played, the rules have changed: turn {turn} now comes out "
+        "otherwise. What follows is what today's rules give."
+    ),
     "why.no_turn": "No such turn yet: {played:turn has|turns have} been played.",
     "why.hazy": "You do not see this sharply ({value}), so its causes cannot be told apart.",
     "why.sum": "in all: from {earlier} to {now}",
@@ -259,6 +267,11 @@ TEXTS: dict[str, str] = {
     "cli.differs": (
         "Turn {turn}: {field} {metric} differs. Recorded: {recorded}; replayed: {replayed}."
     ),
+    "cli.older": "The copy kept before it has been opened instead; it stands in turn {turn}.",
+    "cli.scenario_changed": (
+        "The scenario has changed since this game began. The game carries its own, as it was then."
+    ),
+    "cli.plain_over": "{file} is the game itself; a copy to read needs another name.",
     "cli.other_rules": (
         "This game was played under other rules (version {recorded}; now {ours}), so nothing "
         "can be proved."

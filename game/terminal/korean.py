@@ -154,6 +154,14 @@ TEXTS: dict[str, str] = {
         "저장한 뒤 규칙이 바뀌어 {turn}번째 차례의 결과가 달라졌습니다. "
         "지금 규칙에 따른 결과에서 이어 갑니다."
     ),
+    "resume.untold": (
+        "저장한 뒤 규칙이 바뀌었습니다. 게임은 멈춘 곳에서 그대로 이어지지만, "
+        "앞서 마친 {turns}차례는 다시 볼 수 없습니다."
+    ),
+    "replay.changed": (
+        "게임을 한 뒤 규칙이 바뀌어 {turn}번째 차례의 결과가 달라졌습니다. "
+        "아래는 지금 규칙에 따른 내용입니다."
+    ),
     "why.no_turn": "아직 없는 차례입니다. 지금까지 {played}차례를 마쳤습니다.",
     "why.hazy": "정확히 알 수 없는 값({value})이라 원인을 가려낼 수 없습니다.",
     "why.sum": "합계: {earlier}에서 {now:으로/로}",
@@ -263,6 +271,11 @@ TEXTS: dict[str, str] = {
     "cli.differs": (
         "{turn}번째 차례: {field} {metric} 값이 다릅니다. 기록 {recorded}, 재현 {replayed}."
     ),
+    "cli.older": "대신 그 전에 저장한 사본을 열었습니다. {turn}번째 차례에서 이어집니다.",
+    "cli.scenario_changed": (
+        "게임을 시작한 뒤 시나리오가 바뀌었습니다. 게임은 시작할 때의 시나리오로 이어집니다."
+    ),
+    "cli.plain_over": "게임이 저장된 파일입니다. 읽을 사본에는 다른 이름을 쓰십시오: {file}",
     "cli.other_rules": (
         "다른 규칙(버전 {recorded}, 현재 {ours})으로 한 게임이라 증명할 수 없습니다."
     ),

@@ -12,6 +12,7 @@ from game.engine.view import View, view
 from game.match.advice import Advice
 from game.match.counsel import Counsel
 from game.match.match import Match, Reveal
+from game.saves.refusal import SaveRefusal
 from game.scenario.schema.values import Text
 from game.terminal.keyboard import Keyboard
 from game.terminal.onramp import Stage, stage
@@ -19,9 +20,10 @@ from game.terminal.screen import Screen, linked
 from game.terminal.texts import TABLES
 from game.wording.links import parts
 from game.wording.narrator import Narrator
+from game.wording.saves import refusal_sentence
 
-Keep = Callable[[Match, Mapping[str, str]], str | None]
-"""Writes the game down; returns a sentence where that fails.  ``options`` are the table's."""
+Keep = Callable[[Match, Mapping[str, str]], SaveRefusal | None]
+"""Writes the game down; returns the reason where that fails.  ``options`` are the table's."""
 
 
 @dataclass
@@ -101,7 +103,7 @@ class Table:
         """Write the game down; says so on the screen where that fails."""
         problem = self.keep(self.match, self.options)
         if problem is not None:
-            self.screen.line(problem)
+            self.screen.line(refusal_sentence(problem, self.language))
         return problem is None
 
     # -- saying ----------------------------------------------------------------------------------
