@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from game import cli
+from game.engine.snapshot import restore
 from game.saves.generations import write
 from tests.saves.kept import loaded, saves
 
@@ -152,17 +153,41 @@ def test_a_proof_that_fails_names_turn_metric_and_both_values(
     divide: Divide, tmp_path: Path
 ) -> None:
     """Status 1, on stderr: a value that was changed, and everything linked and sealed anew."""
-    save = saves()[3]
+    save, path = saves()[3], tmp_path / "x.game"
     turn = save.record.turns[1]
-    save.record.turns[1] = replace(turn, values=(turn.values[0] + 1, *turn.values[1:]))
-    path = tmp_path / "x.game"
-    assert write(path, save) is None
-    save.record.turns[1] = turn
-    status, _, told = divide("replay", str(path), "--verify")
-    metric, values = loaded().scenario.rules.metrics.ids[0], turn.values[0]
-    assert status == 1
-    assert f"Turn 2: values {metric} differs." in told
-    assert f"Recorded: {values + 1}; replayed: {values}." in told
+    values = (turn.values[0] + 1, *turn.values[1:])
+    turns = [save.record.turns[0], replace(turn, values=values), save.record.turns[2]]
+    assert write(path, replace(save, record=replace(save.record, turns=turns))) is None
+    metric, once = loaded().scenario.rules.metrics.ids[0], turn.values[0]
+    status, shown, told = divide("replay", str(path), "--verify")
+    assert (status, shown) == (1, "")
+    recorded, replayed = f"{(once + 1) / 1000:.3f}", f"{once / 1000:.3f}"
+    assert told == f"Turn 2: {metric} differs. Recorded: {recorded}; replayed: {replayed}.\n"
+    told = divide("replay", str(path), "--verify", "--lang", "ko")[2]
+    assert told == f"2번째 차례: {metric} 값이 다릅니다. 기록 {recorded}, 재현 {replayed}.\n"
+
+
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [
+        ("digest", "Turn 2: every metric is the same, but something else differs."),
+        ("snapshot", "After turn 3, the state that was kept differs at used 0. Kept: 9; replayed"),
+    ],
+)
+def test_what_else_differs_is_named(divide: Divide, tmp_path: Path, field: str, told: str) -> None:
+    """A digest by its turn; in the last turn, where in the state, which the save holds."""
+    save, taken, path = saves()[3], saves()[3].snapshot, tmp_path / "x.game"
+    assert taken is not None
+    turn, digest = 2, "0" * 64
+    if field == "snapshot":
+        used = (9, *taken.arrays["used"][1:])
+        taken = replace(taken, arrays={**taken.arrays, "used": used})
+        turn, digest = 3, restore(loaded().scenario.rules, taken, save.record.run).digest()
+    turns = list(save.record.turns)
+    turns[turn - 1] = replace(turns[turn - 1], digest=digest)
+    made_up = replace(save, record=replace(save.record, turns=turns), snapshot=taken)
+    assert write(path, made_up) is None
+    assert told in divide("replay", str(path), "--verify")[2]
 
 
 def test_a_plain_copy_is_for_reading(divide: Divide, games: Path, tmp_path: Path) -> None:

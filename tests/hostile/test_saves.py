@@ -7,6 +7,7 @@ import os
 import pickle
 import random
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -198,7 +199,7 @@ def mutated(content: Content, dice: random.Random) -> Content:
         del parent[key]
     elif dice.random() < 0.2:
         other, name = dice.choice(places)
-        parent[key] = other[name]
+        parent[key] = deepcopy(other[name])
     else:
         parent[key] = dice.choice(others)
     return content
