@@ -86,7 +86,9 @@ class Session:
             key = dice.choice(KEYS)
             mod = pygame.KMOD_SHIFT if dice.random() < 0.2 else 0
             text = {pygame.K_RETURN: "\r", pygame.K_SPACE: " ", pygame.K_BACKSPACE: "\b"}
-            app.take(pygame.event.Event(pygame.KEYDOWN, key=key, unicode=text.get(key, ""), mod=mod))
+            app.take(
+                pygame.event.Event(pygame.KEYDOWN, key=key, unicode=text.get(key, ""), mod=mod)
+            )
         elif kind < 0.85:
             letter = dice.choice(LETTERS)
             key = ord(letter) if letter.isascii() else 0
