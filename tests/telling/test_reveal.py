@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from game.engine.orders import Order
+from game.scenario.load import load_texts
+from game.scenario.problems import Problems
 from game.telling.history import history
 from game.telling.reveal import all_told, end_told, turn_told
 from game.telling.sitting import Sitting
 from tests.telling.sittings import at_strait, turn
+from tests.terminal.tables import STRAIT
 
 
 def second_turn(seat: str = "hill") -> Sitting:
@@ -39,11 +42,14 @@ def test_a_turn_tells_who_did_what_and_what_it_moved() -> None:
 
 
 def test_an_event_that_asks_is_marked_until_the_turn_is_past() -> None:
-    """Told again later, it asks nothing."""
-    sitting = at_strait()
+    """Told again later it asks nothing, even where it has struck once more."""
+    text = STRAIT.read_text(encoding="utf-8")
+    often = text.replace("on: 1402-03-05", "when: trust > 0, once: false")
+    problems = Problems()
+    sitting = at_strait(loaded=load_texts({"scenario/strait.yaml": often}, problems))
     turn(sitting)
     first = sitting.last
-    assert first is not None
+    assert first is not None, [*problems]
     assert [(one.event, one.asks) for one in turn_told(sitting, first).events] == [("ferry", True)]
     turn(sitting)
     assert [one.asks for one in turn_told(sitting, first).events] == [False]

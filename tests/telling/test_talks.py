@@ -18,7 +18,7 @@ from game.telling.sitting import Sitting
 from game.telling.speech import saying_cost, saying_objections, silent_since, tie_words
 from game.telling.talks import talks
 from game.telling.valuing import crossed_lines, in_force_words, standing, worth_words
-from tests.telling.sittings import at_market, at_strait, plans_of
+from tests.telling.sittings import at_market, at_strait, plans_of, turn
 
 PACT, WAGES = 0, 1
 
@@ -59,7 +59,7 @@ def test_a_draft_on_the_table_is_told_with_its_worth_and_who_must_agree() -> Non
 
 
 def test_a_draft_begins_from_what_lies_there() -> None:
-    """What is not named stays as it is; an own offer that fell comes back without the others'."""
+    """What is not named stays as it is."""
     sitting = at_market()
     assert first_levels(sitting, PACT) == [0, 0, 0, 0, 0]
     put(sitting, {0: 3, 4: 1})
@@ -70,6 +70,19 @@ def test_a_draft_begins_from_what_lies_there() -> None:
     _, drafts = rules_of(sitting.match.rules, PACT)
     assert list(drafts.terms(code)) == [2, 0, 0, 0, 1]
     assert fixed_levels(sitting, PACT) == {}
+
+
+def test_an_own_offer_that_fell_comes_back_without_what_is_anothers() -> None:
+    """Hill's flag is Hill's to propose; what Bay had taken over from it is left out."""
+    sitting = at_market()
+    put(sitting, {0: 3, 4: 1})
+    put(sitting, {0: 2})
+    for _ in range(2):
+        turn(sitting)
+    assert int(sitting.view().known.draft[PACT, 0]) == NO_DRAFT
+    assert first_levels(sitting, PACT) == [2, 0, 0, 0, 0]
+    sitting.seat = "hill"
+    assert first_levels(sitting, PACT) == [3, 0, 0, 0, 1]
 
 
 def test_the_word_fits_the_table() -> None:
