@@ -113,14 +113,14 @@ def turning_points(
             deed = deed_of(row.source, row.index)
             if row.source == FADE or deed is None or deed.kind not in TELLING:
                 continue
-            kind, about = _merged(deed)
+            kind, about = merged(deed)
             moved = found.setdefault((reveal.turn, kind, about), (deed, {}))[1]
             moved[name] = moved.get(name, 0.0) + row.amount
     points = [
         TurningPoint(turn, deed, tuple(sorted(moved.items(), key=lambda m: (-abs(m[1]), m[0]))))
         for (turn, _, _), (deed, moved) in found.items()
     ]
-    gauges = [_name_of(match.rules, kind, place) for kind, place in match.rules.headline]
+    gauges = headline(match.rules)
     chosen: list[TurningPoint] = []
     for i in range(most):
         gauge = gauges[i % len(gauges)]
@@ -130,8 +130,12 @@ def turning_points(
     return sorted(chosen, key=lambda point: point.turn)
 
 
-def _name_of(rules: Rules, kind: str, place: int) -> str:
-    return rules.gauges[place].id if kind == "gauge" else rules.metrics.ids[place]
+def headline(rules: Rules) -> list[str]:
+    """The gauges and metrics that are always in sight, by id."""
+    return [
+        rules.gauges[place].id if kind == "gauge" else rules.metrics.ids[place]
+        for kind, place in rules.headline
+    ]
 
 
 TELLING = frozenset(
@@ -141,7 +145,7 @@ TELLING = frozenset(
 """Kinds of deeds that somebody decided or that struck; rates and couplings only follow."""
 
 
-def _merged(deed: Deed) -> tuple[str, str]:
+def merged(deed: Deed) -> tuple[str, str]:
     """An order and its option are one deed."""
     if deed.kind in ("order", "option"):
         return "order", deed.id.partition(".")[0]
