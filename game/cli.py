@@ -100,6 +100,8 @@ def _parser() -> argparse.ArgumentParser:
     _deals_words(verbs)
     _replay_words(verbs)
     _resume_words(verbs)
+    _debrief_words(verbs)
+    _report_words(verbs)
     return parser
 
 
@@ -217,6 +219,28 @@ def _resume_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     resume = _verb(verbs, "resume", _resume, "Go on with a kept game.", "resume")
     resume.add_argument("file", metavar="FILE", type=Path, nargs="?",
                         help="default: the game played last")  # fmt: skip
+
+
+def _debrief_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    debrief = _verb(
+        verbs, "debrief", _debrief,
+        "Write the debrief of a kept game: six pages for the projector, then the full report.",
+        "debrief my.game --out debrief/",
+    )  # fmt: skip
+    debrief.add_argument("file", metavar="FILE", type=Path)
+    debrief.add_argument("--out", metavar="FOLDER", type=Path, required=True,
+                         help="where debrief.html and its spreadsheets go")  # fmt: skip
+    debrief.add_argument("--seat", metavar="ID",
+                         help="whose debrief it is (default: of everybody who played)")  # fmt: skip
+
+
+def _report_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    report = _verb(verbs, "report", _report, "Write a kept game down as tables, for statistics.",
+                   "report my.game --csv data/")  # fmt: skip
+    report.add_argument("file", metavar="FILE", type=Path)
+    report.add_argument("--csv", metavar="FOLDER", type=Path, help="a CSV file for each table")
+    report.add_argument("--parquet", metavar="FOLDER", type=Path,
+                        help="a Parquet file for each table (needs pyarrow)")  # fmt: skip
 
 
 # -- places --------------------------------------------------------------------------------------
@@ -364,4 +388,21 @@ def _resume(words: Words) -> int:
     from game.terminal import verbs
 
     verbs.resume(_house(words), words.file, keeps_language=words.is_lang_given)
+    return 0
+
+
+def _debrief(words: Words) -> int:
+    from game.terminal.debriefing import write_debrief
+
+    write_debrief(_house(words), words.file, words.out, words.seat)
+    return 0
+
+
+def _report(words: Words) -> int:
+    from game.terminal.debriefing import write_data
+    from game.terminal.errors import WrongWordsError
+
+    if words.csv is None and words.parquet is None:
+        raise WrongWordsError(_say(words.lang, "cli.no_form"))
+    write_data(_house(words), words.file, words.csv, words.parquet)
     return 0

@@ -13,10 +13,10 @@ from game.telling.behind import all_rows
 from game.telling.sitting import Sitting
 from game.telling.turning import who_did
 
-KINDS = ("order", "actor", "event", "agreement", "word", "rule", "drift", "luck", "limit", "time")
+KINDS = ("order", "actor", "event", "agreement", "word", "rule", "drift", "luck", "limit", "lens")
 """What moves a number: what seats ordered or answered, what actors did, what happened, what was
 signed or broken off, words given and kept, standing rules, the pull to rest, chance, what a
-limit cut off, and time itself where a gauge reads it."""
+limit cut off, and an answer to a dispute that a what-if changed where a gauge reads it."""
 
 _KIND_OF_DEED = {
     "order": "order", "option": "order", "refused": "order", "leaked": "order",
@@ -81,8 +81,8 @@ def account(sitting: Sitting, name: str) -> Account:
     end = level(match, reveals[-1].after, name)
     items = _items(sitting, name, reveals)
     left = end - start - sum(item.amount for item in items)
-    if left:  # a gauge that reads the day moves without a row
-        items.append(Item("time", "", "", sitting.words("debrief.kind.time"), left, ()))
+    if left:  # a gauge that reads a lens moves without a row where a what-if sets it anew
+        items.append(Item("lens", "lens", "", sitting.words("debrief.kind.lens"), left, ()))
     return Account(name, sitting.narrator.metric(name), start, end, tuple(_largest_first(items)))
 
 

@@ -28,7 +28,7 @@ TEXTS: dict[str, str] = {
     "debrief.kind.drift": "drift back to the usual level",
     "debrief.kind.luck": "luck",
     "debrief.kind.limit": "limits of the range",
-    "debrief.kind.time": "time that passed",
+    "debrief.kind.lens": "another answer to a dispute",
     # 1
     "debrief.outcome": "How it ended",
     "debrief.outcome.open": (

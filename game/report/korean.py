@@ -28,7 +28,7 @@ TEXTS: dict[str, str] = {
     "debrief.kind.drift": "평소 수준으로 돌아감",
     "debrief.kind.luck": "운",
     "debrief.kind.limit": "범위의 한계",
-    "debrief.kind.time": "흐른 시간",
+    "debrief.kind.lens": "쟁점에 대한 다른 답",
     # 1
     "debrief.outcome": "어떻게 끝났는가",
     "debrief.outcome.open": (

@@ -44,8 +44,8 @@ SCRIPT = """
 
   document.addEventListener("keydown", function (event) {
     if (event.altKey || event.ctrlKey || event.metaKey) { return; }
-    if (event.target.closest("a, summary, .wide") && event.key !== "ArrowRight"
-        && event.key !== "ArrowLeft") { return; }
+    var on = event.target.closest ? event.target.closest("a, summary, .wide") : null;
+    if (on && event.key !== "ArrowRight" && event.key !== "ArrowLeft") { return; }
     var place = current();
     if (place < 0) { return; }
     if (onward.indexOf(event.key) >= 0) {

@@ -28,6 +28,7 @@ border-bottom:1px solid var(--pale);font-size:clamp(17px,min(1.75vw,3.1vh),60px)
 .slide ul,.slide ol{margin:.3em 0;padding-left:1.2em}
 .slide li{margin:.22em 0}
 .slide .inside{flex:1}
+.slide .panels svg{max-height:28vh}
 .slide .foot{color:var(--quiet);font-size:.62em;margin:1em 0 0}
 .huge{font-size:5em;font-weight:700;line-height:1.1;font-variant-numeric:tabular-nums}
 .slide .huge{margin:.3em 0}
@@ -106,6 +107,7 @@ details table{font-size:.78rem}
 @media (max-width:700px){
 .slide{min-height:0;padding:1.4rem 1.1rem;font-size:17px}
 .slide h2{font-size:1.5em}
+.slide .panels svg{max-height:none}
 .huge{font-size:3.6em}
 .slide ol.points,.slide ul.days,.contents{columns:1}
 .slide .key,.slide .foot{font-size:.85em}
@@ -120,6 +122,7 @@ html{font-size:10.5pt;scroll-behavior:auto}
 .slide{page:slides;min-height:0;padding:0;border:0;break-after:page;break-inside:avoid;
 font-size:14.5pt}
 .slide .panels{grid-template-columns:repeat(3,1fr)}
+.slide .panels svg{max-height:none}
 .slide .deal svg{max-height:125mm}
 .js .later:not(.shown){visibility:visible}
 main#report{max-width:none;padding:0}

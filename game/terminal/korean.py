@@ -140,6 +140,15 @@ TEXTS: dict[str, str] = {
     "cli.scenario_changed": (
         "게임을 시작한 뒤 시나리오가 바뀌었습니다. 게임은 시작할 때의 시나리오로 이어집니다."
     ),
+    "cli.debriefed": "돌아보기: {page}. 브라우저로 여십시오. 스프레드시트가 옆에 있습니다.",
+    "cli.tables": "{folder}에 표 {count}개를 썼습니다. 열의 뜻은 docs/debrief.md에 있습니다.",
+    "cli.nothing_played": "{file} 게임은 한 차례도 진행되지 않아 돌아볼 것이 없습니다.",
+    "cli.no_parquet": (
+        "Parquet에는 pyarrow 패키지가 필요합니다: “pip install pyarrow”. “--csv”는 그냥 쓸 수 "
+        "있습니다."
+    ),
+    "cli.no_form": "형식을 고르십시오: “--csv FOLDER”, “--parquet FOLDER”, 또는 둘 다.",
+    "cli.unwritten": "{folder}에 쓸 수 없습니다: {reason}.",
     "cli.plain_over": "게임이 저장된 파일입니다. 읽을 사본에는 다른 이름을 쓰십시오: {file}",
     "cli.other_rules": (
         "다른 규칙(버전 {recorded}, 현재 {ours})으로 한 게임이라 증명할 수 없습니다."
