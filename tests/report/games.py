@@ -13,7 +13,7 @@ from game.telling.sitting import Sitting
 from tests.engine.shipped import SHIPPED, scenario
 from tests.telling.sittings import at_strait, turn
 
-__all__ = ["SHIPPED", "finished", "findings", "predicted", "strait_findings"]
+__all__ = ["SHIPPED", "findings", "finished", "predicted", "strait_findings"]
 
 
 @cache
