@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.engine import events
-from game.engine.attribution import gauge_rows
 from game.engine.events import Fact
 from game.engine.ledger import Row
-from game.match.match import Match, Reveal
+from game.match.match import Reveal
 from game.telling.course import talk_of
 from game.telling.gauges import headline
 from game.telling.predictions import Result, results_for
@@ -113,7 +112,7 @@ def all_told(sitting: Sitting, reveal: Reveal) -> Telling:
         sitting,
         reveal,
         reveal.facts,
-        lambda name: all_rows(match, reveal, name),
+        lambda name: match.rows(reveal, name),
         reasons_of(sitting, reveal),
     )
 
@@ -220,17 +219,6 @@ def _changes(sitting: Sitting, reveal: Reveal, rows: Rows) -> list[Change]:
         )
         for name in headline(sitting)
     ]
-
-
-def all_rows(match: Match, reveal: Reveal, name: str) -> list[Row]:
-    """All rows of a gauge or metric, whoever may know them."""
-    rules = match.rules
-    if name in rules.tables["gauge"]:
-        gauge = rules.gauges[rules.place("gauge", name)]
-        before, after = reveal.before.values, reveal.after.values
-        return gauge_rows(rules, gauge, reveal.after, before, after, reveal.rows)
-    place = rules.place("metric", name)
-    return [row for row in reveal.rows if row.metric == place]
 
 
 def reasons_of(sitting: Sitting, reveal: Reveal) -> dict[str, str]:
