@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine import scoring
-from game.engine.attribution import gauge_rows
 from game.engine.formula import Read, parts_of
 from game.engine.ledger import FADE, Row
 from game.engine.parts import Deed
@@ -109,7 +108,7 @@ def turning_points(
     """
     found: dict[tuple[int, str, str], tuple[Deed, dict[str, float]]] = {}
     for reveal in match.reveals:
-        for name, row in _headline_rows(match.rules, reveal):
+        for name, row in _headline_rows(match, reveal):
             deed = deed_of(row.source, row.index)
             if row.source == FADE or deed is None or deed.kind not in TELLING:
                 continue
@@ -152,15 +151,5 @@ def merged(deed: Deed) -> tuple[str, str]:
     return deed.kind, deed.id
 
 
-def _headline_rows(rules: Rules, reveal: Reveal) -> list[tuple[str, Row]]:
-    found: list[tuple[str, Row]] = []
-    for kind, place in rules.headline:
-        if kind == "gauge":
-            gauge = rules.gauges[place]
-            rows = gauge_rows(
-                rules, gauge, reveal.after, reveal.before.values, reveal.after.values, reveal.rows
-            )
-            found += [(gauge.id, row) for row in rows]
-        else:
-            found += [(rules.metrics.ids[place], r) for r in reveal.rows if r.metric == place]
-    return found
+def _headline_rows(match: Match, reveal: Reveal) -> list[tuple[str, Row]]:
+    return [(name, row) for name in headline(match.rules) for row in match.rows(reveal, name)]

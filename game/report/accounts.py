@@ -9,7 +9,6 @@ from game.engine.ledger import CHANGE, FADE, LATE, NOISE, PULL, Row
 from game.engine.parts import Deed
 from game.engine.state import State
 from game.match.match import Match, Reveal
-from game.telling.behind import all_rows
 from game.telling.sitting import Sitting
 from game.telling.turning import who_did
 
@@ -89,7 +88,7 @@ def account(sitting: Sitting, name: str) -> Account:
 def _items(sitting: Sitting, name: str, reveals: Sequence[Reveal]) -> list[Item]:
     found: dict[tuple[str, str], Item] = {}
     for reveal in reveals:
-        for row in all_rows(sitting.match, reveal, name):
+        for row in sitting.match.rows(reveal, name):
             one = _item(sitting, row, reveal.turn)
             earlier = found.get((one.kind, one.id))
             if earlier is not None:

@@ -10,11 +10,15 @@ from game.engine.events import Fact
 from game.engine.orders import Decision, Refusal, option_of, refusals, why_not
 from game.engine.parley import converse
 from game.engine.rules import Rules
+from game.engine.shift import Shift, shifted
 from game.engine.state import UNDECIDED, State
 from game.engine.surroundings import Around
 
 Decisions = Mapping[str, Decision]
 """What each seat decided in a turn."""
+
+Shifts = Mapping[int, Shift]
+NO_SHIFTS: Shifts = {}
 
 
 @dataclass(frozen=True)
@@ -49,8 +53,17 @@ class Course:
         return len(self.facts)
 
 
-def again(rules: Rules, seed: int, start: State, decisions: Sequence[Decisions]) -> Course:
-    """Play decisions turn by turn from a state, until they or the game end."""
+def again(
+    rules: Rules,
+    seed: int,
+    start: State,
+    decisions: Sequence[Decisions],
+    shifts: Shifts = NO_SHIFTS,
+) -> Course:
+    """Play decisions turn by turn from a state, until they or the game end.
+
+    ``shifts`` is what a what-if sets anew before turns (from 1).
+    """
     states = [start]
     facts: list[tuple[Fact, ...]] = []
     let_go: list[Given] = []
@@ -58,6 +71,8 @@ def again(rules: Rules, seed: int, start: State, decisions: Sequence[Decisions])
         state = states[-1]
         if state.ending[0] != UNDECIDED or state.turn >= rules.calendar.turns:
             break
+        if state.turn + 1 in shifts:
+            state = shifted(rules, state, shifts[state.turn + 1])
         fitted = {}
         for seat, decision, lost in _fitted(rules, state, wanted):
             fitted[seat] = decision

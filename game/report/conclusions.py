@@ -9,7 +9,7 @@ import numpy as np
 
 from game.engine.rules import Rules
 from game.engine.scoring import final_scores
-from game.engine.state import IN_FORCE, Setup, State, opening
+from game.engine.state import IN_FORCE, State, opening
 from game.match.match import Match
 from game.match.outcome import headline, seat_outcome
 from game.report.accounts import level
@@ -75,7 +75,7 @@ class Trial:
 def trial(match: Match) -> Trial:
     """The game under every other answer to every one of its disputed questions, one at a time."""
     rules = match.rules
-    base = _course(match, match.record.setup)
+    base = _course(match)
     found = tuple(_conclusions(match, base))
     settings = tuple(
         (lens.id, lens.settings[int(base.last.lenses[i, 0])]) for i, lens in enumerate(rules.lenses)
@@ -83,27 +83,31 @@ def trial(match: Match) -> Trial:
     others: list[OtherAnswer] = []
     for (name, held), lens in zip(settings, rules.lenses, strict=True):
         others += [
-            _other(match, dict(settings) | {name: setting}, name, found)
-            for setting in lens.settings
-            if setting != held
+            _other(match, name, setting, found) for setting in lens.settings if setting != held
         ]
     return Trial(found, settings, tuple(others))
 
 
-def _course(match: Match, setup: Setup) -> Course:
+def _course(match: Match, lens: str = "", setting: str = "") -> Course:
+    """The game again, one lens set otherwise from its beginning to its end."""
     record = match.record
+    lenses = {**record.setup.lenses, lens: setting} if lens else record.setup.lenses
+    setup = replace(record.setup, lenses=lenses)
     start = opening(match.rules, record.seed, np.array([record.run]), setup)
-    return again(match.rules, record.seed, start, [turn.decisions for turn in record.turns])
+    shifts = {
+        turn: replace(one, lenses={name: to for name, to in one.lenses.items() if name != lens})
+        for turn, one in record.shifts.items()
+    }
+    decisions = [turn.decisions for turn in record.turns]
+    return again(match.rules, record.seed, start, decisions, shifts)
 
 
-def _other(
-    match: Match, lenses: dict[str, str], name: str, base: tuple[Conclusion, ...]
-) -> OtherAnswer:
-    course = _course(match, replace(match.record.setup, lenses=lenses))
+def _other(match: Match, lens: str, setting: str, base: tuple[Conclusion, ...]) -> OtherAnswer:
+    course = _course(match, lens, setting)
     found = tuple(_conclusions(match, course))
     holds = tuple(one in found for one in base)
     numbers = tuple(level(match, course.last, gauge) for gauge in headline(match.rules))
-    return OtherAnswer(name, lenses[name], found, holds, numbers, course.let_go)
+    return OtherAnswer(lens, setting, found, holds, numbers, course.let_go)
 
 
 def _conclusions(match: Match, course: Course) -> Iterator[Conclusion]:

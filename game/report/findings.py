@@ -19,6 +19,7 @@ from game.report.instead import Instead, instead
 from game.report.language import TABLES
 from game.scenario.decisions import history_of
 from game.scenario.schema.aftermath import Happened
+from game.telling.instead import instead as had_better
 from game.telling.sitting import Sitting
 
 MOST_POINTS = 5
@@ -85,6 +86,15 @@ class Findings:
     def forks(self) -> Sequence[Instead | None]:
         """For each turning point the game without a deed of its turn."""
         return [instead(self.match, point, self.gauges) for point in self.points]
+
+    def better(self, point: TurningPoint) -> str:
+        """What the seat whose order a turning point is had better done; empty for other deeds."""
+        first = point.deed.id.partition(".")[0]
+        if point.deed.kind not in ("order", "option", "refused"):
+            return ""
+        seat = self.narrator.order_of(first).seat
+        told = had_better(self.sitting, point.turn, seat, first)
+        return "" if told is None else told.sentence
 
     @cached_property
     def trial(self) -> Trial:

@@ -89,7 +89,8 @@ def _given(reveal: Reveal) -> Iterator[Given]:
 def _played(match: Match, reveal: Reveal, given: Given, gauges: Sequence[str]) -> Instead:
     later = [one.decisions for one in match.reveals if one.turn > reveal.turn]
     changed = [without(reveal.decisions, given), *later]
-    course = again(match.rules, match.record.seed, reveal.before, changed)
+    record = match.record
+    course = again(match.rules, record.seed, reveal.before, changed, record.shifts)
     last = min(course.last.turn, match.state.turn)
     return Instead(
         given,

@@ -8,8 +8,10 @@ from game.telling.english import TEXTS as ENGLISH
 from game.telling.korean import TEXTS as KOREAN
 from game.telling.table_english import TEXTS as TABLE_ENGLISH
 from game.telling.table_korean import TEXTS as TABLE_KOREAN
+from game.telling.whatif_english import TEXTS as WHATIF_ENGLISH
+from game.telling.whatif_korean import TEXTS as WHATIF_KOREAN
 
 TABLES: Mapping[str, Mapping[str, str]] = {
-    "en": {**ENGLISH, **TABLE_ENGLISH},
-    "ko": {**KOREAN, **TABLE_KOREAN},
+    "en": {**ENGLISH, **TABLE_ENGLISH, **WHATIF_ENGLISH},
+    "ko": {**KOREAN, **TABLE_KOREAN, **WHATIF_KOREAN},
 }

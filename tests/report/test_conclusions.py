@@ -8,6 +8,7 @@ from game.engine.orders import Decision, Order
 from game.engine.state import NO_SETUP, Setup
 from game.match.match import Match
 from game.players.idle import Idle
+from game.players.player import Player
 from game.players.script import Script
 from game.report.conclusions import Conclusion, trial
 from tests.report.games import SHIPPED, finished
@@ -19,7 +20,8 @@ scenario:
     period: {from: 2020-01-01, turn: 10 days, turns: 2}}
 lenses:
   - {id: mills, question: "Do mills pay?", default: some, settings: [
-      {id: none, name: N, value: 0}, {id: some, name: S, value: 20}, {id: lose, name: L, value: -20}]}
+      {id: none, name: N, value: 0}, {id: some, name: S, value: 20},
+      {id: lose, name: L, value: -20}]}
 orders: [{id: build, seat: north, ORDER, effects: [{change: gold, by: mills}]}]
 endings:
   - {id: rich, title: Rich, text: T, when: gold > 510}
@@ -29,7 +31,8 @@ endings:
 
 def built(**lenses: str) -> Match:
     """A game in which north builds in the first turn."""
-    players = {"north": Script({1: Decision((Order("build"),))}, "script"), "south": Idle()}
+    builder = Script({1: Decision((Order("build"),))}, "script")
+    players: dict[str, Player] = {"north": builder, "south": Idle()}
     match = Match(scenario_of(DISPUTE), 1, Setup({}, lenses, {}), players)
     while not match.finished:
         match.advance()

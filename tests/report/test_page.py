@@ -6,6 +6,7 @@ import base64
 import hashlib
 import re
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
@@ -77,14 +78,14 @@ def test_its_policy_allows_its_own_style_and_lines_alone(name: str, language: st
 
 @cases
 def test_it_can_be_read_aloud(name: str, language: str) -> None:
-    """Its language; one first heading, none left out below; a way past the slides; titled charts."""
+    """Its language; one first heading, no level skipped; a way past the slides; titled charts."""
     root = tree(name, language)
     (html,) = root.all("html")
     assert html.attributes["lang"] == language
     levels = [int(node.name[1]) for node in root.all("h1", "h2", "h3", "h4")]
     assert levels.count(1) == 1
     assert levels[0] == 1
-    assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False))
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
     assert root.all("a")[0].attributes["href"] == "#report"
     for svg in root.all("svg"):
         if svg.attributes.get("aria-hidden") != "true":

@@ -8,7 +8,6 @@ from game.report.blocks import exact, said, section, tabled
 from game.report.findings import Findings
 from game.report.instead import Instead
 from game.report.markup import Content, Markup, joined, tag
-from game.telling.behind import all_rows
 from game.telling.turning import point_told
 from game.wording.causes import cause_of
 from game.wording.numbers import whole
@@ -30,7 +29,9 @@ def _point(found: Findings, number: int, point: TurningPoint, fork: Instead | No
     told = point_told(found.sitting, point)
     head = tag("h3", tag("span", str(number), class_="badge-in"), " ", told.when, " ", told.deed)
     reason = said(found.say("turning.reason", reason=told.reason)) if told.reason else ""
-    return joined([head, reason, _rows(found, point), said(fork_words(found, fork), kind="fork")])
+    better = found.better(point)
+    forks = [said(words, kind="fork") for words in (fork_words(found, fork), better) if words]
+    return joined([head, reason, _rows(found, point), *forks])
 
 
 def _rows(found: Findings, point: TurningPoint) -> Markup:
@@ -51,7 +52,7 @@ def rows_of(found: Findings, point: TurningPoint, gauge: str) -> list[Row]:
     """The ledger's rows by which a turning point moved a gauge."""
     reveal = found.match.reveal_of(point.turn)
     assert reveal is not None, f"rows_of: wants a turn that can be told, got {point.turn}"
-    return [row for row in all_rows(found.match, reveal, gauge) if _is_of(found, row, point)]
+    return [row for row in found.match.rows(reveal, gauge) if _is_of(found, row, point)]
 
 
 def _is_of(found: Findings, row: Row, point: TurningPoint) -> bool:

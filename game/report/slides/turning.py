@@ -8,7 +8,6 @@ from game.report.instead import Instead
 from game.report.markup import Markup, joined, tag
 from game.report.sections.turning import fork_words
 from game.report.slides.slide import columns, later, slide
-from game.telling.behind import all_rows
 from game.telling.predictions import result_words, results
 from game.telling.turning import point_told
 from game.wording.causes import foremost
@@ -67,7 +66,7 @@ def _expected(found: Findings, point: TurningPoint) -> Markup:
 def _causes(found: Findings, point: TurningPoint) -> Markup:
     """What moved the first gauge most in that turn, whoever could know it."""
     reveal = found.match.reveal_of(point.turn)
-    rows = [] if reveal is None else all_rows(found.match, reveal, found.gauges[0])
+    rows = [] if reveal is None else found.match.rows(reveal, found.gauges[0])
     causes = foremost(found.narrator, rows, MOST_CAUSES)
     items = [
         tag("li", tag("b", rounded_points(cause.amount)), f" {cause.words}") for cause in causes
