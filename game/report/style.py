@@ -37,7 +37,9 @@ border-bottom:1px solid var(--pale);font-size:clamp(17px,min(1.75vw,3.1vh),60px)
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:2.5em}
 .columns>*{min-width:0}
 .panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));gap:1.2em}
-.slide ol.points,.slide ul.days{font-size:.82em;columns:2;column-gap:2.5em}
+.slide ol.points{font-size:.8em;columns:2;column-gap:2.5em}
+.slide ul.days{font-size:.74em;columns:3;column-gap:2.5em}
+.slide .really{font-size:.88em}
 .slide .days li,.slide .points li{break-inside:avoid}
 .dense{font-size:.86em}
 .slide .deal text{font-size:18px}

@@ -49,7 +49,8 @@ def _really(found: Findings) -> Markup:
             found.narrator.text(dated.what.text))
         for dated in days
     ]  # fmt: skip
-    draw = tag("p", tag("b", found.say("slide.really")), " ", found.say("slide.one_draw"))
+    words = [tag("b", found.say("slide.really")), " ", found.say("slide.one_draw")]
+    draw = tag("p", words, class_="really")
     return later(joined([draw, tag("ul", items, class_="days")]))
 
 
