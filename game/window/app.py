@@ -88,9 +88,7 @@ class App:
         self.layers.append(Layer(screen))
         self.refresh()
 
-    def replace(
-        self, screen: Screen, is_left: Callable[[Screen], bool] = lambda _: False
-    ) -> None:
+    def replace(self, screen: Screen, is_left: Callable[[Screen], bool] = lambda _: False) -> None:
         """Go to a screen instead of this one, whatever dialogues are over it.
 
         Screens right below that ``is_left`` names are left too.

@@ -92,10 +92,14 @@ class Play:
         return self._changes > 0
 
     def next_seat(self) -> str | None:
-        """Who sits down next: the person who has the floor, else the first who has not sealed."""
+        """Who sits at the desk: the person who has the floor; else who sits there and has not
+        sealed; else the first who has not.
+        """
         pending = self.match.pending()
         if pending.floor in pending.seats:
             return pending.floor
+        if self.seat in pending.seats:
+            return self.seat
         return pending.seats[0] if pending.seats else None
 
     def sit(self, seat: str) -> None:
