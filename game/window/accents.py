@@ -12,7 +12,8 @@ ORDER = ("blue", "plum", "teal", "amber", "red", "slate")
 
 def accent_of(look: Look, document: Document, seat: str) -> Colour:
     """The accent of a seat; ink for what is none."""
-    seats = [one.id for one in document.seats]
-    if seat not in seats:
-        return look.palette.ink
-    return look.accent(ORDER[seats.index(seat) % len(ORDER)])
+    names = getattr(document, "colors", ORDER)
+    for one, name in zip(document.seats, names, strict=False):
+        if one.id == seat:
+            return look.accent(name)
+    return look.palette.ink

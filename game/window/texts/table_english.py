@@ -70,8 +70,8 @@ TEXTS: dict[str, str] = {
     "table.more": "Other moves …",
     "table.more.title": "Other moves",
     "table.tie.about": (
-        "You say in public: “{words}”. From then on you can live with {points:point|points} more "
-        "at least. Going back on it costs you at home."
+        "You say in public: “{words}”. From then on the least you can live with is "
+        "{points:point|points} higher, and going back on it costs you at home."
     ),
     "table.poll.about": "For some weeks you see sharply how the blocs at home stand.",
     "table.walk.about": "You leave, the draft falls, and everybody sees it.",
