@@ -10,6 +10,7 @@ from game.telling.beginnings import beginnings
 from game.telling.exchanges import exchanges, words_since
 from game.telling.proposal import at_hand, draft_with, putting, settled_by
 from game.telling.sitting import Sitting
+from game.telling.speech import silent_since
 from tests.telling.sittings import at_market, plans_of, turn
 
 PACT, WAGES = 0, 1
@@ -155,6 +156,7 @@ def test_soundings_are_told_to_who_sounded() -> None:
     sitting.seat = "bay"
     assert words_since(sitting, PACT, 0) == []
     assert exchanges(sitting, PACT) == []
+    assert silent_since(sitting, 0, 0) == ["Hill"]
 
 
 def test_what_a_side_deal_has_settled_is_locked() -> None:

@@ -75,9 +75,10 @@ def open_table(
     people: tuple[str, ...] = ("washington",),
     size: tuple[int, int] = (1280, 800),
     settings: Settings | None = None,
+    opponent: str = "planner",
 ) -> TableScreen:
     """The first turn of a shipped scenario in which the first of ``people`` can speak."""
-    game = play(window(size, settings), scenario, people)
+    game = play(window(size, settings), scenario, people, opponent=opponent)
     sitting = game.sitting
     sitting.seat = people[0]
     while not any(is_open_now(sitting, g, sitting.view()) for g in own_talks(sitting)):

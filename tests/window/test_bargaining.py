@@ -103,7 +103,7 @@ def test_names_are_pressed_or_stepped_through() -> None:
 
 def test_another_s_clause_is_locked_with_the_reason() -> None:
     """It cannot be reached, and the page says who may propose it."""
-    screen = open_table("hanoi-summit", ("seoul",))
+    screen = open_table("hanoi-summit", ("seoul",), opponent="idle")
     assert "Only Washington may propose another level." in texts(screen.app)
     keys = [target.widget.key for target in screen.app.front.targets]
     assert "table:clause:0" not in keys

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
+from game.window import display
 from game.window.screens.bargaining import TABS, TableScreen
 from game.window.settings import Settings
 from tests.window.fit import misfits
@@ -18,80 +20,89 @@ LOOKS = (
 )  # fmt: skip
 
 
-def screen_in(size: tuple[int, int], text_size: int, language: str) -> TableScreen:
-    """The cost-sharing talks with an answer on the page and a draft under way."""
-    screen = open_table(size=size, settings=Settings(text_size=text_size, language=language))
+@cache
+def answered() -> TableScreen:
+    """The cost-sharing talks, where a draft has been put forward and answered."""
+    screen = open_table()
     screen.set_level(0, 10)
     screen.put()
     return screen
 
 
+@cache
+def hanoi(seat: str) -> TableScreen:
+    """The Hanoi paper."""
+    return open_table("hanoi-summit", (seat,), opponent="idle")
+
+
+def sized(screen: TableScreen, size: tuple[int, int], text_size: int, language: str) -> TableScreen:
+    """The same in another window."""
+    app = screen.app
+    app.surface = display.open_window("test", size)
+    app.settle(Settings(text_size=text_size, language=language))
+    return screen
+
+
 def pages(screen: TableScreen) -> list[str]:
     """Turn through all there is; what does not fit."""
+    is_roomy = screen.app.look.points[0] >= 800
     found = misfits(screen.app)
-    screen.set_level(len(screen.told().bargain.terms) - 1, 1)
-    screen.put()  # the exchange is over, or a refusal stands there
-    for tab in TABS:
-        screen.show_tab(tab)
+    for name in TABS[1:] if is_roomy else TABS:
+        (screen.show_side if is_roomy else screen.show_tab)(name)
         found += misfits(screen.app)
-    for side in TABS[1:]:
-        screen.show_side(side)
-        found += misfits(screen.app)
+    screen.show_side("worth")
+    screen.show_tab("draft")
     return found
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
 @pytest.mark.parametrize(("size", "text_size"), LOOKS)
 def test_the_table_fits(size: tuple[int, int], text_size: int, language: str) -> None:
-    """Nothing is cut or lies over another, on any page of it."""
-    assert pages(screen_in(size, text_size, language)) == []
+    """Nothing is cut or lies over another, with an answer, a draft under way, a refusal."""
+    screen = sized(answered(), size, text_size, language)
+    kept = screen.answered
+    screen.reset()
+    found = misfits(screen.app)
+    screen.put()
+    assert screen.refused
+    found += pages(screen)
+    screen.set_level(0, 9)
+    assert found + misfits(screen.app) == []
+    screen.answered = kept
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
 @pytest.mark.parametrize(("size", "text_size"), LOOKS[:3])
 def test_its_dialogues_fit(size: tuple[int, int], text_size: int, language: str) -> None:
     """Drafts to begin from, a clause in full, and the question before the hands are tied."""
-    screen = screen_in(size, text_size, language)
-    app = screen.app
-    screen.choose_beginning()
-    found = misfits(app)
-    app.close()
-    press(app, "table:about:0:raise:0")
-    found += misfits(app)
-    app.close()
-    screen.tie()
-    found += misfits(app)
-    app.close()
-    screen.say(screen.move("split_off"))
-    assert screen.refused
-    assert found + misfits(app) == []
-
-
-@pytest.mark.parametrize("language", ["en", "ko"])
-def test_other_moves_fit_where_they_have_a_page(language: str) -> None:
-    """In a narrow window they are listed with what they do."""
-    screen = screen_in((1024, 640), 150, language)
-    press(screen.app, "table:more")
-    assert misfits(screen.app) == []
-
-
-@pytest.mark.parametrize("language", ["en", "ko"])
-@pytest.mark.parametrize(("size", "text_size"), LOOKS[1:4])
-def test_locked_clauses_and_long_levels_fit(
-    size: tuple[int, int], text_size: int, language: str
-) -> None:
-    """The Hanoi paper from the seat that may propose least, and most."""
+    screen = sized(answered(), size, text_size, language)
     found = []
-    for seat in ("seoul", "washington"):
-        settings = Settings(text_size=text_size, language=language)
-        screen = open_table("hanoi-summit", (seat,), size, settings)
-        found += pages(screen)
+    for open_ in (
+        screen.choose_beginning,
+        lambda: press(screen.app, "table:about:0:raise:0"),
+        screen.tie,
+        lambda: press(screen.app, "table:more"),
+    ):
+        open_()
+        assert screen.app.front.is_dialog
+        found += misfits(screen.app)
+        screen.app.close()
+    assert found == []
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("seat", ["seoul", "washington"])
+def test_locked_clauses_and_long_levels_fit(seat: str, language: str) -> None:
+    """The Hanoi paper, from the seat that may propose least and from the one that may most."""
+    found = []
+    for size, text_size in LOOKS[:4]:
+        found += pages(sized(hanoi(seat), size, text_size, language))
     assert found == []
 
 
 def test_palettes_change_colours_only() -> None:
     """The same words stand there in the evening and at high contrast."""
-    screen = screen_in((1280, 800), 100, "en")
+    screen = sized(answered(), (1280, 800), 100, "en")
     words = texts(screen.app)
     for palette in ("evening", "contrast"):
         screen.app.settle(replace(screen.app.settings, palette=palette))

@@ -61,7 +61,7 @@ class TableScreen(Page):
         self.tab, self.side = "draft", "worth"
         self.typing: tuple[int, str] | None = None  # a clause, and what is typed for its number
         self.refused: tuple[Refusal, ...] = ()
-        self.answered: Answered | None = None
+        self.answered: Answered | None = self._said_before()
         self._foresight = Foresight(play)
         self._homes: dict[int, HomeTold] = {}
 
@@ -69,6 +69,15 @@ class TableScreen(Page):
         seen = self.play.sitting.view()
         is_open = (g for g in self.talks if is_open_now(self.play.sitting, g, seen))
         return next(is_open, self.talks[0] if self.talks else -1)
+
+    def _said_before(self) -> Answered | None:
+        """What others have said this turn before one comes to the table."""
+        talk, seat = self.play.match.talk, self.play.seat
+        own_words = [i for i, one in enumerate(talk.said) if one.seat == seat]
+        own_floors = [i for i, (name, _) in enumerate(talk.heard) if name == seat]
+        if not talk.heard:
+            return None
+        return Answered(max(own_words, default=-1) + 1, max(own_floors, default=-1), False)
 
     # -- what is shown ---------------------------------------------------------------------------
 
