@@ -27,7 +27,7 @@ class Sample(Screen):
 
     def __init__(self, app: object, share: float = 0.3) -> None:
         super().__init__(app)  # type: ignore[arg-type]
-        self.years, self.name, self.written = 1, 0, ""
+        self.years, self.chosen, self.written = 1, 0, ""
         self.share = share
 
     def build(self, look: Look) -> Widget:
@@ -35,7 +35,7 @@ class Sample(Screen):
         return Column(
             Flow(Stepper("years", YEARS, self.years, self._step, self._write,
                          typing=self.written, marks=(3,))),
-            Notches("name", NAMES, self.name, self._choose, marks=(2,)),
+            Notches("name", NAMES, self.chosen, self._choose, marks=(2,)),
             ShareBar(self.share),
             VoteBar((20, 25), (10, 12), 50),
             WorthBar(self.share, (0.5,)),
@@ -51,7 +51,7 @@ class Sample(Screen):
         self.refresh()
 
     def _choose(self, name: int) -> None:
-        self.name = name
+        self.chosen = name
         self.refresh()
 
 
@@ -104,7 +104,7 @@ def test_the_mouse_reaches_the_parts() -> None:
     press(screen.app, "years:more")
     assert (screen.years, screen.focus) == (2, "years")
     press(screen.app, "name:2")
-    assert (screen.name, screen.focus) == (2, "name")
+    assert (screen.chosen, screen.focus) == (2, "name")
 
 
 def test_a_click_between_names_chooses_none() -> None:
@@ -114,9 +114,9 @@ def test_a_click_between_names_chooses_none() -> None:
     corner = (target.widget.rect.right - 2, target.widget.rect.y + 2)
     for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
         screen.app.take(pygame.event.Event(kind, pos=corner, button=1))
-    assert screen.name == 0
+    assert screen.chosen == 0
     strike(screen.app, pygame.K_RETURN, "\r")
-    assert screen.name == 1
+    assert screen.chosen == 1
 
 
 def test_ends_cannot_be_passed() -> None:
@@ -131,7 +131,7 @@ def test_ends_cannot_be_passed() -> None:
     strike(screen.app, pygame.K_TAB)
     strike(screen.app, pygame.K_TAB)
     strike(screen.app, pygame.K_LEFT)
-    assert screen.name == 0
+    assert screen.chosen == 0
 
 
 def test_the_nearest_level_is_found() -> None:

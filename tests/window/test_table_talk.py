@@ -7,7 +7,7 @@ import pytest
 
 from game.window.screens.bargaining import TableScreen
 from tests.window.stand import play, press, strike, texts, window
-from tests.window.tables import lying, market_table, open_table, stand_in
+from tests.window.tables import Later, lying, market_table, open_table, stand_in
 
 
 def test_a_draft_is_put_forward_and_answered() -> None:
@@ -103,6 +103,26 @@ def test_what_was_said_before_this_turn_is_on_the_page() -> None:
     assert "The talks so far" in words
     assert "Turn 1 ·" in words
     assert "Put a draft forward." in words
+
+
+def test_the_page_waits_while_others_think() -> None:
+    """Nothing is read, pressed or said again until the answer is there."""
+    screen = market_table()
+    screen.set_level(0, 3)
+    screen.app.frame()
+    later = screen.app.work = Later()
+    screen.put()
+    assert screen.is_held
+    strike(screen.app, pygame.K_RIGHT)
+    strike(screen.app, pygame.K_n, "n")
+    strike(screen.app, pygame.K_F2)
+    assert "The draft you are writing" in texts(screen.app)
+    assert len(later.waiting) == 1
+    later.do_next()
+    screen.app.take_results()
+    assert not screen.is_held
+    assert "지금 쓰는 초안" in texts(screen.app)
+    assert [one.seat for one in screen.play.match.talk.said] == ["hill"]
 
 
 # -- closed tables ---------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from game.window.accents import accent_of
 from game.window.look import Look
 from game.window.play import Play
 from game.window.screens.page import Page
+from game.window.theme import Colour, mixed
 from game.window.widgets.button import Button
 from game.window.widgets.layout import Column, Flow, Panel, Surface
 from game.window.widgets.middle import Middle
@@ -27,21 +28,19 @@ class Curtain(Page):
         """Who is wanted, and one button."""
         match, narrator = self.play.match, self.sitting.narrator
         name, turns = narrator.seat(self._seat), match.rules.calendar.turns
-        ink = look.palette.sheet
+        accent = accent_of(look, narrator.document, self._seat)
+        ground, ink = _calm(look, accent)
         turn = look.say("curtain.turn", turn=self.play.turn + 1, turns=turns)
         words = Column(
             Text(f"{narrator.text(narrator.document.scenario.title)} · {turn}", colour=ink),
             Text(look.say("curtain.title", seat=name), "display", bold=True, colour=ink),
             Text(look.say("curtain.about"), "lead", colour=ink),
             Flow(Button("curtain:sit", look.say("curtain.sit", seat=name), self._sit,
-                        accent=accent_of(look, narrator.document, self._seat), size="lead")),
+                        accent=accent, size="lead")),
             gap=22,
         )  # fmt: skip
-        ground = Surface(accent_of(look, narrator.document, self._seat))
-        return Panel(
-            Scroll("curtain", Middle(Panel(words, (24, 20), most=760)), self.offsets),
-            0, ground, radius=0,
-        )  # fmt: skip
+        middle = Middle(Panel(words, (24, 20), most=760))
+        return Panel(Scroll("curtain", middle, self.offsets), 0, Surface(ground), radius=0)
 
     def first_focus(self) -> str:
         """The only button."""
@@ -49,3 +48,11 @@ class Curtain(Page):
 
     def _sit(self) -> None:
         self.play.sit(self._seat)
+
+
+def _calm(look: Look, accent: Colour) -> tuple[Colour, Colour]:
+    """Ground and ink: a whole window in an accent that is made for a dark page would glare."""
+    palette = look.palette
+    if sum(palette.paper) > sum(palette.ink):
+        return accent, palette.sheet
+    return mixed(accent, palette.paper, 0.7), palette.ink

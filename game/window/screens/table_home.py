@@ -8,8 +8,8 @@ from game.telling.bargain import signatures
 from game.telling.homefront import BlocTold, ConsentTold, GroupTold, HomeTold, range_words
 from game.telling.sitting import Sitting
 from game.window.look import Look
-from game.window.widgets.ranges import ShareBar, VoteBar
 from game.window.widgets.layout import Column, Row
+from game.window.widgets.ranges import ShareBar, VoteBar
 from game.window.widgets.text import Label, Text
 from game.window.widgets.widget import Widget
 from game.wording.gauges import value_words

@@ -9,8 +9,8 @@ from game.telling.valuing import crossed_lines, in_force_words, points_words, st
 from game.window.accents import accent_of
 from game.window.look import Look
 from game.window.theme import Colour
-from game.window.widgets.ranges import WorthBar
 from game.window.widgets.layout import Column, Row
+from game.window.widgets.ranges import WorthBar
 from game.window.widgets.text import Label, Text
 from game.window.widgets.widget import Widget
 from game.window.wrapping import Run
