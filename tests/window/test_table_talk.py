@@ -112,7 +112,7 @@ def test_the_page_waits_while_others_think() -> None:
     screen.app.frame()
     later = screen.app.work = Later()
     screen.put()
-    assert screen.is_held
+    assert screen.play.is_changing
     strike(screen.app, pygame.K_RIGHT)
     strike(screen.app, pygame.K_n, "n")
     strike(screen.app, pygame.K_F2)

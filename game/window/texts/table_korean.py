@@ -3,8 +3,8 @@
 TEXTS: dict[str, str] = {
     # the page
     "table.none": "이 게임에는 협상 테이블이 없습니다.",
-    "table.none.why": "여기서는 각국이 조치로만 움직입니다. 조치는 집무실 화면에 있습니다.",
-    "table.to_desk": "집무실로",
+    "table.none.why": "여기서는 각국이 조치로만 움직입니다. 조치는 책상에 있습니다.",
+    "table.to_desk": "책상으로",
     "table.closed": "지금은 닫힘",
     "table.when": "{turns}차례 중 {turn}번째 · {when}",
     "table.tab.draft": "초안",
@@ -98,7 +98,7 @@ TEXTS: dict[str, str] = {
     "table.key.begin": "다른 초안에서 시작",
     "table.key.reset": "놓인 초안으로 되돌리기",
     "table.key.next": "다음 테이블",
-    "table.key.desk": "집무실로",
+    "table.key.desk": "책상으로",
     # the curtain
     "curtain.title": "{seat} 차례입니다. 자리에 앉아 주십시오.",
     "curtain.about": (
@@ -108,7 +108,7 @@ TEXTS: dict[str, str] = {
     "curtain.turn": "{turns}차례 중 {turn}번째",
     # refusals as a window puts them
     "refusal.all_said": (
-        "이번 차례에는 협상에서 더 말할 수 없습니다. 집무실에서 조치를 봉인하면 "
+        "이번 차례에는 협상에서 더 말할 수 없습니다. 책상에서 조치를 봉인하면 "
         "다음 차례에 이어집니다."
     ),
     "refusal.agreed": (
@@ -118,7 +118,7 @@ TEXTS: dict[str, str] = {
     "refusal.no_draft": "테이블에 놓인 ‘{agreement}’ 초안이 없습니다. 먼저 초안을 내놓으십시오.",
     "refusal.own_draft": (
         "‘{agreement}’ 초안은 이미 받아들였고 상대가 답할 차례입니다. 아무 말도 하지 않거나 "
-        "집무실에서 계속하십시오."
+        "책상에서 계속하십시오."
     ),
     "refusal.unchanged": (
         "바로 그 초안이 테이블에 놓여 있습니다. 그대로 받아들이거나 조항을 먼저 바꾸십시오."
