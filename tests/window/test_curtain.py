@@ -9,6 +9,7 @@ from game.window.play import Play
 from game.window.screens.bargaining import TableScreen
 from game.window.screens.curtain import Curtain
 from game.window.settings import Settings
+from game.window.texts import table_english, table_korean
 from tests.window.fit import misfits
 from tests.window.stand import press, strike, texts
 from tests.window.tables import market_play, stand_in
@@ -39,6 +40,11 @@ def test_the_curtain_fits(size: tuple[int, int], text_size: int, language: str) 
     play = market_play(size=size, settings=Settings(text_size=text_size, language=language))
     play.go()
     assert misfits(play.app) == []
+
+
+def test_both_languages_say_the_same() -> None:
+    """Every sentence of the table and the curtain, and none more."""
+    assert set(table_english.TEXTS) == set(table_korean.TEXTS)
 
 
 def test_the_curtain_asks_for_who_has_the_floor() -> None:
