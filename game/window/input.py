@@ -128,7 +128,7 @@ class Input:
             self._app.show_keys()
             return True
         for shortcut in self._app.screen.shortcuts():
-            if shortcut.letter == letter.lower():
+            if shortcut.letter == letter.lower() and not self._app.is_busy:
                 shortcut.press()
                 self._app.refresh()
                 return True
@@ -136,8 +136,13 @@ class Input:
 
     # -- focus -----------------------------------------------------------------------------------
 
+    @property
+    def _stops(self) -> list[Target]:
+        """What the keyboard reaches."""
+        return [target for target in self._app.front.targets if target.widget.host is None]
+
     def _step(self, by: int) -> None:
-        found, here = self._app.front.targets, self._app.front.target
+        found, here = self._stops, self._app.front.target
         if found and not (self.is_focus_shown is False and here is not None):
             place = found.index(here) + by if here in found else 0
             self._focus(found[place % len(found)])
@@ -146,7 +151,7 @@ class Input:
     def _toward(self, direction: tuple[int, int]) -> None:
         here = self._app.front.target
         if here is not None and self.is_focus_shown:
-            other = focus.toward(self._app.front.targets, here, direction)
+            other = focus.toward(self._stops, here, direction)
             if other is not None:
                 self._focus(other)
             else:
@@ -216,7 +221,7 @@ class Input:
         self.held = None
         if found is not None:
             self.held = found.widget.key
-            self._app.screen.focus = self.held
+            self._app.screen.focus = found.widget.host or self.held
             if found.widget.drag(place):
                 self._app.refresh()
 
