@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from game.engine.formula import Formula, Read
+from game.engine.formula import Formula, Read, weight
 from game.engine.grid import GRID, Floats
 from game.engine.parts import Deed, Phase
 from game.engine.surroundings import Around
@@ -20,7 +20,7 @@ from game.telling.changes import Written
 from game.telling.nodes import Node, deed_node, nodes
 from game.telling.sitting import Sitting
 from game.telling.trial import Input, effect, inputs_of, polarity, value
-from game.wording.numbers import signed_tenths
+from game.wording.numbers import signed, signed_tenths
 
 STEP = 10.0
 """Points by which a metric is thought to be moved, where its range has room for it."""
@@ -218,9 +218,13 @@ class _Survey:
     def _utility(self, target: str, utility: Formula, what: Input) -> None:
         if isinstance(what, Read) and what.source not in ("metric", "gauge"):
             return
-        more = effect(utility, self.around, what, self._step(what), self._span(what))
-        code = "acts.likelier" if more > 0 else "acts.rarer"
-        words = self.sitting.words(code if isinstance(what, Read) else f"{code}.deed")
+        step = self._step(what)
+        more = effect(utility, self.around, what, step, self._span(what))
+        now = value(utility, self.around)
+        odds = float(weight(now + more) / weight(now) - 1.0)
+        words = self.sitting.words("acts.odds", percent=f"{signed(round(100 * odds))} %")
+        if isinstance(what, Read):
+            words = self.sitting.words("acts.more", amount=words, step=f"{step:g}")
         for source in behind(self.rules, self.setters, what):
             self._add(source, target, Part(more * LIKELY, words, "", True))
 

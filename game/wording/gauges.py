@@ -99,6 +99,16 @@ def value_words(narrator: Narrator, it: Reading, is_short: bool = False) -> str:
     return f"{it.word} ({number})" if it.word else number
 
 
+def number_words(narrator: Narrator, it: Reading) -> tuple[str, str]:
+    """Value and word apart, the value in as few signs as can be: ``41`` and ``strained``."""
+    if it.low is None or it.high is None:
+        return narrator.say("gauge.unseen"), ""
+    if it.is_sharp:
+        return _number(it.low, it.tenths, it.unit), it.word
+    low, high = _number(it.low, it.tenths), _number(it.high, it.tenths, it.unit)
+    return narrator.say("gauge.hazy.short", low=low, high=high), it.word
+
+
 def trend_words(narrator: Narrator, it: Reading, is_short: bool = False) -> str:
     """Arrow and whole change, and (unless short) if that is better or worse for the seat."""
     if it.change is None:
