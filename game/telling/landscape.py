@@ -17,7 +17,8 @@ Side = Literal["good", "mixed", "bad", "neutral", "unseen"]
 """How something stands for the seat; neutral where no direction is good, unseen if unknown."""
 
 GOOD, BAD = 0.6, 0.4
-"""Places in the range, counted towards what is good, from and up to which it is good or bad."""
+"""Places among the words of a scale (or in the range), counted towards what is good, from and
+up to which things stand well or badly."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ def _parties(sitting: Sitting) -> Iterator[Party]:
 def _leaning(sitting: Sitting) -> str:
     place = sitting.place
     leaning = int(sitting.view().known.leanings[place, 0])
-    return sitting.narrator.text(sitting.narrator.leaning(place, leaning).name)
+    return _short(sitting.narrator.text(sitting.narrator.leaning(place, leaning).name))
 
 
 def _estimate(sitting: Sitting, actor: str) -> str:
@@ -104,7 +105,7 @@ def _estimate(sitting: Sitting, actor: str) -> str:
 
 
 def _short(name: str) -> str:
-    """A type's name without what explains it after a colon."""
+    """The name of a type or leaning without what explains it after a colon."""
     return name.partition(":")[0].strip()
 
 
@@ -141,7 +142,7 @@ def _tie(sitting: Sitting, line: MapLine) -> Tie:
         word=it.word or value_words(narrator, it, is_short=True),
         words=value_words(narrator, it),
         strength=0.0 if place is None else place,
-        side=_side(it, place),
+        side=_side(sitting, it, place),
     )
 
 
@@ -158,10 +159,24 @@ def _place(sitting: Sitting, name: str) -> float | None:
     return min(max(((found[0] + found[1]) / 2 - low) / (high - low), 0.0), 1.0)
 
 
-def _side(it: Reading, place: float | None) -> Side:
+def _side(sitting: Sitting, it: Reading, place: float | None) -> Side:
+    """By the word that is shown, if there is one: what is called middling is middling."""
     if place is None:
         return "unseen"
     if it.good == "neither":
         return "neutral"
-    towards = place if it.good == "high" else 1.0 - place
+    found = _place_of_word(sitting, it)
+    towards = place if found is None else found
+    towards = towards if it.good == "high" else 1.0 - towards
     return "good" if towards >= GOOD else "bad" if towards <= BAD else "mixed"
+
+
+def _place_of_word(sitting: Sitting, it: Reading) -> float | None:
+    """Where a word stands among those of its scale, 0–1; None without a scale."""
+    scale = sitting.narrator.quantity(it.name).scale
+    if scale is None:
+        return None
+    place = sitting.match.rules.place("scale", scale)
+    words = [sitting.narrator.text(step.word)
+             for step in sitting.narrator.document.scales[place].steps]  # fmt: skip
+    return words.index(it.word) / (len(words) - 1) if len(words) > 1 else None

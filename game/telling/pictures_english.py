@@ -14,8 +14,7 @@ TEXTS: dict[str, str] = {
     "whose.drift": "Drift, chance and limits",
     "whose.unknown": "Not known to you",
     # the map
-    "stance.leaning": "{leaning}",
-    "stance.clear": "likely {type}",
+    "stance.clear": "likely: {type}",
     "stance.open": "{type} or {other}",
     # spans of time
     "span.day": "{n:day|days}",

@@ -14,7 +14,6 @@ TEXTS: dict[str, str] = {
     "whose.drift": "자연스러운 흐름, 우연, 한계",
     "whose.unknown": "알 수 없는 원인",
     # the map
-    "stance.leaning": "{leaning}",
     "stance.clear": "아마 {type}",
     "stance.open": "{type} 또는 {other}",
     # spans of time
