@@ -122,7 +122,7 @@ class CausesScreen(Page):
     def build(self, look: Look) -> Widget:
         """Head with the search field, then the three columns, or one where it is narrow."""
         head = masthead(self, look, look.say("causes.screen"), look.say("causes.under"))
-        top = Column(head, Panel(self._search(look), (20, 8)), gap=0)
+        top = Column(head, Panel(self._search(look), (20, 8), most=1320), gap=0)
         into = neighbours(self, look, "in", self.model.into[self.node.id])
         out = neighbours(self, look, "out", self.model.out_of[self.node.id])
         if look.points[0] < WIDE:

@@ -69,7 +69,8 @@ def _listed(screen: WhyScreen, look: Look, found: Why, rows: Sequence[WhyRow]) -
     if screen.order == "size":
         return [Bars([_row(screen, look, found, row) for row in summed(rows)], colour)]
     groups = grouped(screen.sitting, rows)
-    amounts = [part.amount for group in groups for part in (group, *group.rows)]
+    amounts = [group.amount for group in groups]
+    amounts += [row.amount for group in groups for row in group.rows]
     most = max(abs(amount) for amount in amounts)
     listed: list[Widget] = []
     for group in groups:

@@ -15,11 +15,15 @@ TEXTS: dict[str, str] = {
     "why.turn": "{turn}번째 차례",
     "why.in_all": "모두 합해 {earlier}에서 {now:으로/로}",
     "why.moved": "{first}번째 차례에 {earlier}에서 {now:으로/로} 바뀌었습니다.",
-    "why.moved.span": "{first}번째에서 {last}번째 차례까지 {earlier}에서 {now:으로/로} 바뀌었습니다.",
+    "why.moved.span": (
+        "{first}번째에서 {last}번째 차례까지 {earlier}에서 {now:으로/로} 바뀌었습니다."
+    ),
     "why.added": "다음 원인을 모두 더하면 소수 셋째 자리까지 정확히 그만큼입니다.",
     "why.still": "움직인 원인이 없습니다.",
     "why.unseen": "볼 수 없는 값이어서 원인도 알 수 없습니다.",
-    "why.none": "아직 진행된 차례가 없습니다. 무엇이 이 값을 움직일 수 있는지는 인과 지도에서 볼 수 있습니다.",
+    "why.none": (
+        "아직 진행된 차례가 없습니다. 무엇이 이 값을 움직일 수 있는지는 인과 지도에서 볼 수 있습니다."
+    ),
     "why.inputs": "다음 지표로 계산합니다",
     "why.others": "다른 지표",
     "why.map": "무엇이 영향을 주는가: 인과 지도",
