@@ -15,9 +15,9 @@ from game.engine.formula import Formula, Read, weight
 from game.engine.grid import GRID, Floats
 from game.engine.parts import Deed, Phase
 from game.engine.surroundings import Around
-from game.telling.behind import Setters, behind, setters
 from game.telling.changes import Written
 from game.telling.nodes import Node, deed_node, nodes
+from game.telling.origins import Setters, origins, setters
 from game.telling.sitting import Sitting
 from game.telling.trial import Input, effect, inputs_of, polarity, value
 from game.wording.numbers import signed, signed_tenths
@@ -160,7 +160,7 @@ class _Survey:
         for what in inputs_of(change.formula, *conditions):
             part = self._of_input(change, conditions, what, title, holds and change.is_live)
             if part is not None:
-                for source in behind(self.rules, self.setters, what):
+                for source in origins(self.rules, self.setters, what):
                     self._add(source, change.target, part)
 
     def _of_input(
@@ -225,7 +225,7 @@ class _Survey:
         words = self.sitting.words("acts.odds", percent=f"{signed(round(100 * odds))} %")
         if isinstance(what, Read):
             words = self.sitting.words("acts.more", amount=words, step=f"{step:g}")
-        for source in behind(self.rules, self.setters, what):
+        for source in origins(self.rules, self.setters, what):
             self._add(source, target, Part(more * LIKELY, words, "", True))
 
     def _span(self, what: Input) -> tuple[float, float]:

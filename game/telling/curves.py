@@ -19,6 +19,8 @@ Span = tuple[float, float]
 class Curve:
     """A gauge or metric at the start and after each turn; None where it was not seen.
 
+    ``first`` is the turn after which the first of ``points`` stood: 0, or a later one where
+    earlier turns are not known any more.
     ``low`` and ``high`` are the ends of its range, ``steps`` the points between them at which
     one word of its scale gives way to the next.
     """
@@ -30,6 +32,7 @@ class Curve:
     low: float
     high: float
     steps: tuple[float, ...]
+    first: int = 0
 
     @property
     def middles(self) -> list[float | None]:
@@ -70,6 +73,7 @@ def curve(sitting: Sitting, name: str) -> Curve:
         low=low,
         high=high,
         steps=tuple(step for step in _steps(sitting, name) if low < step < high),
+        first=sitting.match.state.turn - len(points) + 1,
     )
 
 

@@ -67,12 +67,13 @@ def why(sitting: Sitting, name: str, first: int, last: int) -> Why:
 
     Raises ValueError for turns that have not been played.
     """
-    reveals = sitting.match.reveals
-    if not 1 <= first <= last <= len(reveals):
-        raise ValueError(f"why: wants turns from 1 to {len(reveals)}, got {first} to {last}")
+    reveals = [r for r in sitting.match.reveals if first <= r.turn <= last]
+    if not 1 <= first <= last or len(reveals) != last - first + 1:
+        told = [reveal.turn for reveal in sitting.match.reveals]
+        raise ValueError(f"why: wants turns among {told}, got {first} to {last}")
     narrator = sitting.narrator
-    before = sitting.view_before(reveals[first - 1])
-    after = sitting.view_after(reveals[last - 1])
+    before = sitting.view_before(reveals[0])
+    after = sitting.view_after(reveals[-1])
     return Why(
         name=name,
         about=narrator.text(narrator.quantity(name).about),
@@ -80,7 +81,7 @@ def why(sitting: Sitting, name: str, first: int, last: int) -> Why:
         last=last,
         earlier=reading(narrator, before, name),
         now=reading(narrator, after, name, before),
-        rows=_rows(sitting, name, reveals[first - 1 : last]),
+        rows=_rows(sitting, name, reveals),
         inputs=tuple(reading(narrator, after, one, before) for one in inputs(sitting, name)),
     )
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 
 import pygame
 
-
 Line = tuple[tuple[int, int], tuple[int, int]]
 
 DISTANCE = 3

@@ -15,7 +15,7 @@ GAMES = [("gsomia-dispute", "seoul"), ("hanoi-summit", "washington"), ("sma-talk
 
 def _spans(scenario: str, seat: str) -> list[Why]:
     """Every gauge that a seat may know, over spans drawn by lot."""
-    told, draw = sitting(scenario, seat, 6), random.Random(5)
+    told, draw = sitting(scenario, seat, 6), random.Random(5)  # noqa: S311 (a test's draw)
     found = []
     for name in known_gauges(told):
         first, last = sorted(draw.choices(range(1, len(told.match.reveals) + 1), k=2))
@@ -29,7 +29,8 @@ def test_rows_sum_to_the_change(scenario: str, seat: str) -> None:
     seen = [one for one in _spans(scenario, seat) if one.rows is not None]
     assert len(seen) > 8
     for one in seen:
-        assert one.now.exact is not None and one.earlier.exact is not None
+        assert one.now.exact is not None
+        assert one.earlier.exact is not None
         assert one.total == one.now.exact - one.earlier.exact
         assert sum(row.amount for row in summed(one.rows or ())) == one.total
 

@@ -39,8 +39,8 @@ class WhyScreen(Page):
     def __init__(self, play: Play, gauge: str, first: int = 0, last: int = 0) -> None:
         super().__init__(play)
         self.gauge = gauge
-        played = len(play.match.reveals)
-        self.span: Span = (first or played, last or played)
+        last = last or self.latest
+        self.span: Span = (first or last, last)
         self.order = "size"  # or "whose"
         self.shows_sources = False
         self._found: dict[tuple[str, Span], Why] = {}
@@ -53,9 +53,16 @@ class WhyScreen(Page):
         return eyes(self.play)
 
     @property
-    def played(self) -> int:
-        """How many turns there are to ask about."""
-        return len(self.play.match.reveals)
+    def earliest(self) -> int:
+        """The first turn that can be asked about: not always 1 in a game that was kept."""
+        reveals = self.play.match.reveals
+        return reveals[0].turn if reveals else 1
+
+    @property
+    def latest(self) -> int:
+        """The last turn that can be asked about, 0 where there is none."""
+        reveals = self.play.match.reveals
+        return reveals[-1].turn if reveals else 0
 
     # -- the causes --------------------------------------------------------------------------------
 
@@ -63,7 +70,7 @@ class WhyScreen(Page):
         """Have the causes found beside the window; long spans take a while."""
         sitting, span = replace(self.sitting), self.span
         key = (sitting.language, span)
-        if not self.played or key in self._found or key in self._asked:
+        if not self.latest or key in self._found or key in self._asked:
             return
         self._asked.add(key)
         self.app.do(lambda: why(sitting, self.gauge, *span), lambda found: self._take(key, found))
@@ -75,13 +82,13 @@ class WhyScreen(Page):
     def found(self) -> Why | None:
         """The causes for the turns chosen; None while they are being found."""
         key = (self.sitting.language, self.span)
-        if key not in self._found and key not in self._asked and self.played:
+        if key not in self._found and key not in self._asked and self.latest:
             self._found[key] = why(self.sitting, self.gauge, *self.span)
         return self._found.get(key)
 
     def choose(self, first: int, last: int) -> None:
         """Ask about other turns."""
-        if 1 <= first <= last <= self.played:
+        if self.earliest <= first <= last <= self.latest:
             self.span = (first, last)
             self._ask()
 
@@ -109,7 +116,7 @@ class WhyScreen(Page):
         return Pages(Scroll("why", Panel(body, (20, 18), most=1000), self.offsets), head)
 
     def _answer(self, look: Look, found: Why | None) -> list[Widget]:
-        if not self.played:
+        if not self.latest:
             return [Text(look.say("why.none"))]
         if found is None:
             return [Text(look.say("frame.working"), colour=look.palette.soft)]
@@ -119,12 +126,12 @@ class WhyScreen(Page):
         """How the gauge stands, and its chart with the turns marked."""
         it = dials(self.sitting, [self.gauge])[0]
         gauge = Gauge("why:gauge", self.sitting, it, accent=self._accent(look))
-        if not self.played:
+        if not self.latest:
             return gauge
         own = curve(self.sitting, self.gauge)
         chart = Column(
             Chart(
-                [Series("", own.points, self._accent(look))],
+                [replace(Series.of(own, self._accent(look)), title="")],
                 self.play.match.rules.calendar.turns,
                 key="why:chart",
                 choose=self.choose,
@@ -150,14 +157,14 @@ class WhyScreen(Page):
     def _turns(self, look: Look) -> Widget:
         """From which turn to which: steps, the last, all of them."""
         first, last = self.span
-        whole = (1, self.played)
+        whole = (self.earliest, self.latest)
         return Column(
             Flow(
                 self._steps(look, "from", first, lambda turn: self.choose(turn, max(last, turn))),
                 self._steps(look, "to", last, lambda turn: self.choose(min(first, turn), turn)),
                 Button("why:last", look.say("why.last"),
-                       lambda: self.choose(self.played, self.played),
-                       is_on=self.span == (self.played, self.played)),
+                       lambda: self.choose(self.latest, self.latest),
+                       is_on=self.span == (self.latest, self.latest)),
                 Button("why:all", look.say("why.all"), lambda: self.choose(*whole),
                        is_on=self.span == whole),
                 gap=14,
@@ -167,8 +174,8 @@ class WhyScreen(Page):
         )  # fmt: skip
 
     def _steps(self, look: Look, which: str, turn: int, choose: Callable[[int], None]) -> Widget:
-        less = (lambda: choose(turn - 1)) if turn > 1 else None
-        more = (lambda: choose(turn + 1)) if turn < self.played else None
+        less = (lambda: choose(turn - 1)) if turn > self.earliest else None
+        more = (lambda: choose(turn + 1)) if turn < self.latest else None
         return Row(
             Text(look.say(f"why.{which}")),
             Button(f"why:{which}:less", "", less, icon="minus"),

@@ -26,16 +26,22 @@ STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 
 @dataclass(frozen=True)
 class Series:
-    """A line: ``points`` from the start (turn 0) on, None where nothing was seen."""
+    """A line: ``points`` from the start (turn 0, or ``first``) on, None where nothing was seen."""
 
     title: str
     points: tuple[Span | None, ...]
     colour: Colour
+    first: int = 0
+
+    @property
+    def last(self) -> int:
+        """The turn after which the last of them stood."""
+        return self.first + len(self.points) - 1
 
     @classmethod
     def of(cls, curve: Curve, colour: Colour) -> Series:
         """The line of a curve."""
-        return cls(curve.title, curve.points, colour)
+        return cls(curve.title, curve.points, colour, curve.first)
 
 
 @dataclass(frozen=True)
@@ -151,8 +157,9 @@ class Chart(Widget):
 
     def _chosen(self, first: int, last: int) -> bool:
         """Let the screen know, within the turns that there are; False if nothing changes."""
-        most = max((len(one.points) - 1 for one in self._series), default=0)
-        wanted = (min(max(first, 1), most), min(max(last, 1), most))
+        least = min((one.first + 1 for one in self._series), default=1)
+        most = max((one.last for one in self._series), default=0)
+        wanted = (min(max(first, least), most), min(max(last, least), most))
         if self._choose is None or wanted == self._marked or wanted[0] > wanted[1]:
             return False
         self._choose(*wanted)
@@ -226,7 +233,8 @@ class Chart(Widget):
         look, size = canvas.look, self.rect.size
 
         def at(turn: int, points: float) -> tuple[float, float]:
-            return self._at(plot, turn, min(max(points, self._axis[0]), self._axis[1]))
+            low, high = self._axis
+            return self._at(plot, one.first + turn, min(max(points, low), high))
 
         for outline in bands(one.points, at):
             haze = pictures.area(outline, size, one.colour, 0.2)
@@ -244,7 +252,7 @@ class Chart(Widget):
         for i, one in enumerate(self._series):
             seen = [(turn, span) for turn, span in enumerate(one.points) if span is not None]
             if seen:
-                x, y = self._at(plot, seen[-1][0], sum(seen[-1][1]) / 2)
+                x, y = self._at(plot, one.first + seen[-1][0], sum(seen[-1][1]) / 2)
                 found.append((y, x, i))
         return sorted(found)
 

@@ -66,9 +66,9 @@ class TieRow(Widget):
     def arrange(self, look: Look) -> None:
         """Its words beside the piece of line."""
         left, rect = self._beside(look), self.rect
-        inner = pygame.Rect(rect.x + left, rect.y + look.px(4),
-                            max(rect.width - left - look.px(6), 1), rect.height - 2 * look.px(4))  # fmt: skip
-        self._made(look).place(look, inner)
+        width = max(rect.width - left - look.px(6), 1)
+        height = rect.height - 2 * look.px(4)
+        self._made(look).place(look, pygame.Rect(rect.x + left, rect.y + look.px(4), width, height))
 
     def paint(self, canvas: Canvas) -> None:
         """The piece of line, then the words."""

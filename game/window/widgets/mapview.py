@@ -14,6 +14,8 @@ import pygame
 from game.scenario.schema.maps import Map, Region
 from game.telling.landscape import Landscape, Party, Tie
 from game.window import pictures
+from game.window.chart import Frame
+from game.window.clip import Point
 from game.window.look import Look
 from game.window.mapground import ground
 from game.window.placing import Line, Placing, along, around, over
@@ -183,8 +185,6 @@ class MapView(Widget):
         """The scenario's own labels, cities with a dot."""
         if self._chart is None or self._region is None:
             return
-        from game.window.chart import Frame
-
         frame = Frame(self._fitted())
         for label in self._chart.labels:
             words = label.text.say(self._language)
@@ -248,8 +248,6 @@ class MapView(Widget):
     def _paint_cities(self, canvas: Canvas) -> None:
         if self._chart is None or self._region is None or not self._has_words:
             return
-        from game.window.chart import Frame
-
         frame, look = Frame(self._fitted()), canvas.look
         for label in self._chart.labels:
             if label.kind == "city":
@@ -267,11 +265,7 @@ class MapView(Widget):
         spot, middle = self._pixel(stand), size / 2
         corner = (spot[0] - size // 2, spot[1] - size // 2)
         if stand.toward is not None:
-            half = look.px(8)
-            x, y = stand.toward
-            tip = [(middle + x * half, middle + y * half),
-                   (middle - x * half - y * half * 0.8, middle - y * half + x * half * 0.8),
-                   (middle - x * half + y * half * 0.8, middle - y * half - x * half * 0.8)]  # fmt: skip
+            tip = _arrow(middle, stand.toward, look.px(8))
             canvas.picture(pictures.area(tip, (size, size), colour), corner)
             return
         centre = [(middle, middle)]
@@ -281,6 +275,17 @@ class MapView(Widget):
         inner = pictures.stroke(centre, look.px(14), (size, size), look.palette.sheet)
         canvas.picture(inner, corner)
         canvas.picture(pictures.stroke(centre, look.px(10), (size, size), colour), corner)
+
+
+def _arrow(middle: float, toward: Point, half: float) -> list[Point]:
+    """A triangle about the middle of a square, pointing somewhere."""
+    (x, y), side = toward, 0.8
+    back = (middle - x * half, middle - y * half)
+    return [
+        (middle + x * half, middle + y * half),
+        (back[0] - y * half * side, back[1] + x * half * side),
+        (back[0] + y * half * side, back[1] - x * half * side),
+    ]
 
 
 def _beside(
