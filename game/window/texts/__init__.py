@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.window.texts import frame_english, frame_korean, table_english, table_korean
+from game.window.texts import (
+    frame_english,
+    frame_korean,
+    pictures_english,
+    pictures_korean,
+    table_english,
+    table_korean,
+)
 
 TABLES: Mapping[str, Mapping[str, str]] = {
-    "en": {**frame_english.TEXTS, **table_english.TEXTS},
-    "ko": {**frame_korean.TEXTS, **table_korean.TEXTS},
+    "en": {
+        **frame_english.TEXTS,
+        **pictures_english.TEXTS,
+        **table_english.TEXTS,
+    },
+    "ko": {
+        **frame_korean.TEXTS,
+        **pictures_korean.TEXTS,
+        **table_korean.TEXTS,
+    },
 }
