@@ -30,6 +30,7 @@ class Layer:
         self.is_stale = True
         self.root: Widget = Nothing()
         self.targets: list[Target] = []
+        self._settled: str | None = None  # what had the focus when it was last laid out
 
     @property
     def is_dialog(self) -> bool:
@@ -51,19 +52,26 @@ class Layer:
             built.place(look, pygame.Rect((0, 0), look.size))
         self.is_stale = False
         self.find_targets()
-        self._settle_focus()
+        self._settle_focus(look)
 
     def find_targets(self) -> None:
         """Note what can be pressed, as it stands now."""
         self.targets = focus.targets(self.root)
 
-    def _settle_focus(self) -> None:
-        """Keep the focus where it was, if that is still there."""
+    def _settle_focus(self, look: Look) -> None:
+        """Keep the focus where it was, if that is still there; show what has got it since."""
         keys = [target.widget.key for target in self.targets]
-        if self.screen.focus in keys:
-            return
-        first = self.screen.first_focus()
-        self.screen.focus = first if first in keys else next(iter(keys), None)
+        if self.screen.focus not in keys:
+            first = self.screen.first_focus()
+            self.screen.focus = first if first in keys else next(iter(keys), None)
+        if self.screen.focus != self._settled:
+            self._settled = self.screen.focus
+            self._bring_into_sight(look)
+
+    def _bring_into_sight(self, look: Look) -> None:
+        target = self.target
+        if target is not None and target.reveal(look):
+            self.find_targets()
 
     @property
     def target(self) -> Target | None:
