@@ -15,11 +15,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Shortcut:
-    """A key (a letter, as typed) and what it does, in words."""
+    """A key (a letter, as typed) and what it does, in words.
+
+    In the list of keys it is called by its ``label``, where it has one; without words it is not
+    listed.
+    """
 
     letter: str
     words: str
     press: Callable[[], None]
+    label: str = ""
 
 
 class Screen:
