@@ -36,6 +36,22 @@ def advisers(sitting: Sitting) -> list[AdviserTold]:
     return [one for one in told if one.sentences]
 
 
+def voices(sitting: Sitting) -> dict[str, list[str]]:
+    """By order: who among the advisers is for it, and who is against, in a sentence each."""
+    found: dict[str, list[str]] = {}
+    for advice in _advice(sitting, sitting.match.state.turn):
+        everybody = sitting.match.scenario.document.advisers
+        adviser = next(one for one in everybody if one.id == advice.adviser)
+        name = sitting.narrator.text(adviser.name)
+        for code, counsel in (("for", advice.favours), ("against", advice.warns)):
+            if counsel is not None and _is_in_sight(sitting, counsel.option):
+                way = "rises" if counsel.rises else "falls"
+                metric = sitting.narrator.metric(counsel.metric)
+                words = sitting.words(f"adviser.{code}.{way}", adviser=name, metric=metric)
+                found.setdefault(counsel.option.partition(".")[0], []).append(words)
+    return found
+
+
 def unadvised(sitting: Sitting) -> list[int]:
     """Turns (from 0) whose advice is still to be worked out before the advisers can be told."""
     now, own = sitting.match.state.turn, sitting.match.scenario.document.advisers

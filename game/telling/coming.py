@@ -20,7 +20,7 @@ SLIGHT = 100.0
 
 @dataclass(frozen=True)
 class Deadline:
-    """Something that runs out in a turn (from 1), with its date in words; the game may end first."""
+    """Something that runs out in a turn (from 1), with its date in words."""
 
     turn: int
     sentence: str

@@ -75,9 +75,9 @@ class Sitting:
     def view(self) -> View:
         """What the seat sees now; the same view until something is said or a turn is played."""
         seen, talk = self._now, self.match.talk
-        if seen is not None and seen[0] == self.seat and seen[1] is talk:
-            if seen[2] == len(talk.heard):
-                return seen[3]
+        is_so = seen is not None and seen[:3] == (self.seat, talk, len(talk.heard))
+        if seen is not None and is_so:
+            return seen[3]
         found = self.match.view(self.seat)
         self._now = (self.seat, talk, len(talk.heard), found)
         return found

@@ -64,8 +64,8 @@ class Layer:
         if self.screen.focus not in keys:
             first = self.screen.first_focus()
             self.screen.focus = first if first in keys else next(iter(keys), None)
-        if self.screen.focus != self._settled:
-            self._settled = self.screen.focus
+        before, self._settled = self._settled, self.screen.focus
+        if before is not None and before != self.screen.focus:
             self._bring_into_sight(look)
 
     def _bring_into_sight(self, look: Look) -> None:
