@@ -7,13 +7,14 @@ from game.window.play import Play
 from game.window.theme import Colour
 
 BY_ORDER = ("blue", "plum", "teal", "amber", "red", "slate")
-"""Accents of seats whose scenario names none."""
+"""Colours of seats whose scenario names none."""
 
 
 def seat_colour(play: Play, look: Look, seat: str) -> Colour:
-    """The accent of a seat; ink where nobody sits."""
-    seats = play.match.scenario.document.seats
-    for i, one in enumerate(seats):
+    """The colour that the scenario gives a seat; ink where nobody sits."""
+    document = play.match.scenario.document
+    colours = getattr(document, "colors", BY_ORDER)
+    for one, name in zip(document.seats, colours, strict=False):
         if one.id == seat:
-            return look.accent(getattr(one, "accent", None) or BY_ORDER[i % len(BY_ORDER)])
+            return look.accent(name)
     return look.palette.ink
