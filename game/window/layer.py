@@ -30,7 +30,7 @@ class Layer:
         self.is_stale = True
         self.root: Widget = Nothing()
         self.targets: list[Target] = []
-        self._settled: str | None = None  # what had the focus when it was last laid out
+        self._settled: tuple[str | None, int] | None = None  # the focus last time, and its height
 
     @property
     def is_dialog(self) -> bool:
@@ -59,13 +59,15 @@ class Layer:
         self.targets = focus.targets(self.root)
 
     def _settle_focus(self, look: Look) -> None:
-        """Keep the focus where it was, if that is still there; show what has got it since."""
+        """Keep the focus where it was, if that is still there; show what has got it or grown."""
         keys = [target.widget.key for target in self.targets]
         if self.screen.focus not in keys:
             first = self.screen.first_focus()
             self.screen.focus = first if first in keys else next(iter(keys), None)
-        before, self._settled = self._settled, self.screen.focus
-        if before is not None and before != self.screen.focus:
+        target = self.target
+        height = target.widget.rect.height if target is not None else 0
+        before, self._settled = self._settled, (self.screen.focus, height)
+        if before is not None and before != self._settled:
             self._bring_into_sight(look)
 
     def _bring_into_sight(self, look: Look) -> None:

@@ -31,6 +31,7 @@ class Notes:
     briefed: set[str] = field(default_factory=set)
     told: set[tuple[str, int]] = field(default_factory=set)
     tried: dict[tuple[str, int, int], int] = field(default_factory=dict)  # + agreement -> draft
+    runs_on: bool = False  # a game that is watched plays on by itself
 
 
 class Play:

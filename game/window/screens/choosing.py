@@ -16,7 +16,8 @@ class Choosing:
     """The plans of the seat at the desk, as far as they can be pressed.
 
     ``opened`` is the order whose details are in sight, ``asks_way`` one that wants a way;
-    ``refused`` has a sentence by the place of the press: an order, an event, ``undo``.
+    ``refused`` has a sentence by the place of the press: an order, one of its ways or conditions
+    (``order:way``), an answer (``event:answer``), ``undo``.
     """
 
     def __init__(self, play: Play, sitting: Callable[[], Sitting]) -> None:
@@ -50,7 +51,7 @@ class Choosing:
         elif not item.is_open:
             self._refuse(item.order, tuple(w.refusal for w in item.ways[:1] if w.refusal))
         elif item.usual is not None:
-            self.take(item, item.usual)
+            self._order(item.wish(item.usual), item.order)
         else:
             self.opened = self.asks_way = item.order
 
@@ -59,24 +60,24 @@ class Choosing:
         planned = self.plans.planned(item.order)
         wish = item.wish(way, planned.depends_on if planned is not None else None)
         if wish != planned:
-            self._order(wish)
+            self._order(wish, f"{item.order}:{way.id}")
 
     def depend(self, item: Item, on: str | None) -> None:
         """Let a planned order depend on something, or on nothing."""
         planned = self.plans.planned(item.order)
         if planned is not None and planned.depends_on != on:
-            self._order(Order(planned.order, planned.option, on))
+            self._order(Order(planned.order, planned.option, on), f"{item.order}:{on}")
 
     def drop(self, order: str) -> None:
         """Take an order out of the plans."""
         self.refused.clear()
         self.plans.drop(order)
 
-    def _order(self, wish: Order) -> None:
+    def _order(self, wish: Order, place: str) -> None:
         self.refused.clear()
         refusals = self.plans.order(wish)
         if refusals:
-            self._refuse(wish.order, refusals)
+            self._refuse(place, refusals)
         else:
             self.asks_way = None
 
@@ -88,7 +89,7 @@ class Choosing:
         if self.plans.decision.choices.get(event) == answer:
             self.plans.unanswer(event)
         else:
-            self._refuse(event, self.plans.answer(event, answer))
+            self._refuse(f"{event}:{answer}", self.plans.answer(event, answer))
 
     def unanswer(self, event: str) -> None:
         """Leave a question open again."""

@@ -20,7 +20,7 @@ SURE = 8
 
 def coming_panel(look: Look, told: DeskTold, accent: Colour) -> Widget | None:
     """Deadlines and landings by turn, promises and offers below; None while there is nothing."""
-    dated = [(one.turn, 0, _deadline(look, one), accent) for one in told.deadlines]
+    dated = [(one.turn, 0, _deadline(one), accent) for one in told.deadlines]
     waiting = [(one.first, 1, _landing(look, one), None) for one in told.landings[:SURE]]
     rows = sorted([*dated, *waiting], key=lambda row: row[:2])
     standing = [*told.offers, *told.given]
@@ -37,10 +37,10 @@ def coming_panel(look: Look, told: DeskTold, accent: Colour) -> Widget | None:
 
 def _standing(look: Look, sentences: list[str]) -> Widget:
     return Column(Text(look.say("desk.standing"), "note", colour=look.palette.soft),
-                  bullets(look, sentences), gap=4)  # fmt: skip
+                  bullets(sentences), gap=4)  # fmt: skip
 
 
-def _deadline(look: Look, one: Deadline) -> Widget:
+def _deadline(one: Deadline) -> Widget:
     return Text(one.sentence, "note", bold=True)
 
 

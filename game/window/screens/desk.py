@@ -10,7 +10,7 @@ from game.window.look import Look
 from game.window.play import Play
 from game.window.screen import Shortcut
 from game.window.screens.choosing import Choosing
-from game.window.screens.desk_layout import desk_page, is_slim
+from game.window.screens.desk_layout import WIDE, desk_page, is_slim
 from game.window.screens.desk_told import DeskTold, desk_told
 from game.window.screens.orders_panel import DIGITS
 from game.window.screens.page import Page
@@ -51,7 +51,10 @@ class Desk(Page):
         return desk_page(self, look, self.told())
 
     def first_focus(self) -> str | None:
-        """The first order that can be chosen."""
+        """The first order, or the way to the orders where they are out of sight."""
+        look, told = self.app.look, self.told()
+        if look.points[0] < WIDE and told.shown.everything and self.tab != "orders":
+            return "desk:to_orders"
         first = next(iter(self.told().desk.in_sight), None)
         return None if first is None else f"order:{first.order}"
 
@@ -100,6 +103,8 @@ class Desk(Page):
     def toggle(self, item: Item) -> None:
         """Take an order into the plans, or out of them."""
         self.choosing.toggle(item)
+        if item.order in self.choosing.refused:
+            self.focus = f"order:{item.order}"
         if self.choosing.asks_way == item.order:
             first = next((way for way in item.ways if way.refusal is None), None)
             self.focus = None if first is None else f"way:{item.order}:{first.id}"
@@ -157,7 +162,7 @@ class Desk(Page):
         if self.told().talks:
             from game.window.screens.bargaining import TableScreen
 
-            self.app.show(TableScreen(self.play))
+            self.app.replace(TableScreen(self.play))
 
     def shortcuts(self) -> Sequence[Shortcut]:
         """Digits choose orders; letters do the rest."""

@@ -14,7 +14,7 @@ from game.window.screens.situation_panel import situation_panel
 from game.window.screens.tray_panel import tray_panel
 from game.window.widgets.button import Button
 from game.window.widgets.choice import Option, Strip
-from game.window.widgets.layout import Column, Panel, Row, Surface
+from game.window.widgets.layout import Column, Flow, Panel, Row, Surface
 from game.window.widgets.scroll import Pages, Scroll
 from game.window.widgets.text import Label
 from game.window.widgets.widget import Rule, Widget
@@ -91,7 +91,7 @@ def _plan(page: Desk, look: Look, told: DeskTold) -> Widget:
 # -- one part at a time ----------------------------------------------------------------------------
 
 
-def _names(page: Desk, told: DeskTold, has_plan: bool) -> list[str]:
+def _names(told: DeskTold, has_plan: bool) -> list[str]:
     """The parts that there are; a guided first turn is one page."""
     if not told.shown.everything:
         return []
@@ -101,7 +101,7 @@ def _names(page: Desk, told: DeskTold, has_plan: bool) -> list[str]:
 def _tab(page: Desk, look: Look, told: DeskTold) -> str:
     """The part in sight; the plan stands beside the others where there is room."""
     has_plan = look.points[0] < MEDIUM
-    return page.tab if page.tab in _names(page, told, has_plan) else "inbox"
+    return page.tab if page.tab in _names(told, has_plan) else "inbox"
 
 
 def _part(page: Desk, look: Look, told: DeskTold) -> Widget:
@@ -117,12 +117,14 @@ def _part(page: Desk, look: Look, told: DeskTold) -> Widget:
         return _plan(page, look, told)
     if tab == "orders":
         return orders_panel(page, look, told)
-    return Column(_lesson(page, look, told), inbox_panel(page, look, told), gap=20)
+    onward = Button("desk:to_orders", look.say("desk.to_orders"), page.turn_to("orders"),
+                    icon="arrow-right")  # fmt: skip
+    return Column(_lesson(page, look, told), inbox_panel(page, look, told), Flow(onward), gap=20)
 
 
 def _tabs(page: Desk, look: Look, told: DeskTold, has_plan: bool) -> Widget | None:
     """The names of the parts, the one in sight marked; how much waits in each."""
-    names = _names(page, told, has_plan)
+    names = _names(told, has_plan)
     if not names:
         return None
     counts = {"inbox": open_questions(page, told), "plan": len(page.choosing.plans.decision.orders)}
@@ -159,5 +161,3 @@ def _lesson(page: Desk, look: Look, told: DeskTold) -> Widget | None:
     heading = Label("lightbulb", page.sitting.words("lesson"), "note", True, look.palette.soft)
     text = Column(heading, page.prose("lesson", idea, "lead"), gap=6)
     return Panel(text, (18, 14), Surface(look.palette.wash, None, page.accent(look)), radius=0)
-
-

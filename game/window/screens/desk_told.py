@@ -12,6 +12,7 @@ from game.telling.gauges import goal_gauges, headline, readings
 from game.telling.onramp import Stage
 from game.telling.orders import OrderTold, bounds_words, order_told, rest_words
 from game.telling.reveal import Telling, turn_told
+from game.telling.sitting import Sitting
 from game.telling.situation import (
     QuestionTold,
     asked,
@@ -20,7 +21,6 @@ from game.telling.situation import (
     offers,
     words_given,
 )
-from game.telling.sitting import Sitting
 from game.telling.talks import TalkTold, talks
 from game.wording.dates import turn_span
 from game.wording.gauges import Reading

@@ -1,4 +1,4 @@
-"""Where the pictures of a desk are made: gauges, and the map.  Better pictures are switched here."""
+"""Where the pictures of a desk are made: gauges, and the map; better ones are switched here."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class Goals(Dialog):
             Rule(),
             *(_goal(look, goal, total) for goal in it.goals),
             Text(look.say("desk.red_lines"), "note", bold=True, colour=soft) if red else None,
-            bullets(look, red, "body") if red else None,
+            bullets(red, "body") if red else None,
             Flow(Button("goals:close", look.say("frame.close"), self.back, weight="main")),
             gap=10,
         )  # fmt: skip

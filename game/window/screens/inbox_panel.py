@@ -10,9 +10,10 @@ from game.telling.situation import AnswerTold, QuestionTold
 from game.telling.talks import TalkTold
 from game.window.look import Look
 from game.window.screens.desk_told import DeskTold
+from game.window.screens.refusable import Refusable
 from game.window.screens.section import bullets, section
 from game.window.widgets.button import Button
-from game.window.widgets.choice import Choosable, Option
+from game.window.widgets.choice import Option
 from game.window.widgets.fold import fold
 from game.window.widgets.layout import Column, Flow, Panel, Surface
 from game.window.widgets.text import Label, Text
@@ -34,7 +35,7 @@ def inbox_panel(page: Desk, look: Look, told: DeskTold) -> Widget | None:
         for name, icon, sentences in (("estimates", "radar", told.estimates),
                                       ("markers", "flag", told.markers)):  # fmt: skip
             title = page.sitting.words(f"status.{name}")
-            part = bullets(look, sentences)
+            part = bullets(sentences)
             parts.append(_entry(page, look, name, icon, title, part) if sentences else None)
     found = [part for part in parts if part is not None]
     return section(look, look.say("desk.inbox"), *found, gap=8) if found else None
@@ -57,13 +58,11 @@ def _entry(page: Desk, look: Look, name: str, icon: str, title: str, part: Widge
 def _question(page: Desk, look: Look, it: QuestionTold) -> Widget:
     """An event that asks, with its answers; set off until it is answered."""
     answer = page.choosing.plans.decision.choices.get(it.event)
-    refused = page.choosing.refused.get(it.event)
     return Panel(
         Column(
             Label("mail", it.title, bold=True),
             page.prose(f"question:{it.event}", it.text, "note"),
             *(_answer(page, look, it, one, answer) for one in it.answers),
-            Label("circle-alert", refused, "note", True, look.palette.worse) if refused else None,
             gap=8,
         ),
         14,
@@ -81,9 +80,10 @@ def _answer(
     notes = [cost_words(look, one.cost, one.cost) + "."] if one.cost else []
     notes += [about] if about else []
     notes += [page.sitting.words("default_answer")] if one.is_default else []
-    return Choosable(f"answer:{it.event}:{one.id}", Option(one.id, one.title, " ".join(notes)),
-                     chosen == one.id, lambda: page.answer(it.event, one.id),
-                     page.accent(look))  # fmt: skip
+    return Refusable(look, f"answer:{it.event}:{one.id}",
+                     Option(one.id, one.title, " ".join(notes)), chosen == one.id,
+                     lambda: page.answer(it.event, one.id), page.accent(look),
+                     page.choosing.refused.get(f"{it.event}:{one.id}", ""))  # fmt: skip
 
 
 # -- the turn before -------------------------------------------------------------------------------
@@ -109,7 +109,7 @@ def _summary(page: Desk, look: Look, last: Telling) -> Widget:
     rows = [_said(seat.name, ". ".join(seat.sentences)) for seat in last.deeds
             if seat.seat != page.play.seat]  # fmt: skip
     rows += [_said(move.name, move.words) for move in last.moves]
-    part = Column(*rows, bullets(look, last.notes) if last.notes else None, Flow(again), gap=4)
+    part = Column(*rows, bullets(last.notes) if last.notes else None, Flow(again), gap=4)
     return _entry(page, look, "last", "rotate-ccw", look.say("desk.last", when=last.when), part)
 
 
@@ -139,5 +139,5 @@ def _talk(page: Desk, look: Look, it: TalkTold) -> Widget:
     sentences = [*it.said, it.closed or it.lying, it.terms, it.worth_words, it.home]
     go = Button(f"desk:table:{it.id}", look.say("desk.table"), page.go_to_table, icon="handshake",
                 shortcut="T", size="note")  # fmt: skip
-    part = Column(bullets(look, [one for one in sentences if one]), Flow(go), gap=8)
+    part = Column(bullets([one for one in sentences if one]), Flow(go), gap=8)
     return _entry(page, look, f"talk:{it.id}", "handshake", it.title, part)

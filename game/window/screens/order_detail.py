@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from game.telling.orders import OrderTold, WayTold
 from game.window.look import Look
+from game.window.screens.refusable import Refusable
 from game.window.screens.section import bullets
-from game.window.widgets.choice import Choosable, Option
+from game.window.widgets.choice import Option
 from game.window.widgets.layout import Column
 from game.window.widgets.text import Label, Text
 from game.window.widgets.widget import Rule, Widget
@@ -24,7 +25,7 @@ def order_detail(page: Desk, look: Look, it: OrderTold) -> Widget:
         Rule(),
         page.prose(f"about:{order}", it.about) if it.about and it.about != it.brief else None,
         _ways(page, look, it),
-        bullets(look, it.bounds) if it.bounds else None,
+        bullets(it.bounds) if it.bounds else None,
         _conditions(page, look, it),
         gap=10,
     )
@@ -70,10 +71,12 @@ def _way(page: Desk, look: Look, it: OrderTold, told: WayTold) -> Widget:
         words = page.sitting.words("not_now", reason=told.why_not)
         return Label("ban", f"{told.words}. {words}", "note", colour=look.palette.soft)
     planned = page.choosing.plans.planned(item.order)
-    note = " ".join([cost_words(look, way.cost, way.cost) + ".", about, *told.heard]).strip()
+    said = [cost_words(look, way.cost, way.cost) + ".", about, *told.heard]
+    option = Option(str(way.id), told.words, " ".join(one for one in said if one))
     is_taken = planned is not None and planned.option == way.id
-    return Choosable(f"way:{item.order}:{way.id}", Option(str(way.id), told.words, note), is_taken,
-                     lambda: page.take(item, way), page.accent(look))  # fmt: skip
+    return Refusable(look, f"way:{item.order}:{way.id}", option, is_taken,
+                     lambda: page.take(item, way), page.accent(look),
+                     page.choosing.refused.get(f"{item.order}:{way.id}", ""))  # fmt: skip
 
 
 # -- conditions ------------------------------------------------------------------------------------
@@ -88,14 +91,15 @@ def _conditions(page: Desk, look: Look, it: OrderTold) -> Widget | None:
     if planned is None:
         sentences = [look.say("desk.only_if", condition=one.words) for one in it.conditions]
         return Column(Text(heading, "note", bold=True, colour=look.palette.soft),
-                      bullets(look, sentences),
+                      bullets(sentences),
                       Text(look.say("desk.choose_first"), "note", colour=look.palette.soft),
                       gap=4)  # fmt: skip
     options: list[tuple[str | None, str]] = [(None, look.say("desk.in_any_case"))]
     options += [(one.id, look.say("desk.only_if", condition=one.words)) for one in it.conditions]
     rows = [
-        Choosable(f"if:{it.item.order}:{name}", Option(str(name), words),
-                  planned.depends_on == name, _depend(page, it, name), page.accent(look))
+        Refusable(look, f"if:{it.item.order}:{name}", Option(str(name), words),
+                  planned.depends_on == name, _depend(page, it, name), page.accent(look),
+                  page.choosing.refused.get(f"{it.item.order}:{name}", ""))
         for name, words in options
     ]  # fmt: skip
     return Column(Text(heading, "note", bold=True, colour=look.palette.soft), *rows, gap=2)

@@ -23,6 +23,14 @@ DIGITS = 9
 """Orders in sight that a digit can choose."""
 
 
+class Digit(Text):
+    """A digit, as wide as every other, so that titles stand under one another."""
+
+    def natural(self, look: Look) -> int:
+        """The width of the widest."""
+        return max(look.width(digit, "note") for digit in "0123456789")
+
+
 def orders_panel(page: Desk, look: Look, told: DeskTold) -> Widget:
     """Orders in sight, then the rest under `more`."""
     parts = _by_category(page, look, told, told.desk.in_sight)
@@ -89,17 +97,17 @@ def _card(page: Desk, look: Look, told: DeskTold, item: Item) -> Widget:
 def _head(page: Desk, look: Look, told: DeskTold, item: Item, words: Widget) -> Widget:
     """Digit, words, and the button that chooses; the button goes below where there is no room."""
     digit = digit_of(told, item)
-    mark = Text(str(digit) if digit is not None else " ", "note", colour=look.palette.soft)
+    mark = Digit(str(digit or " "), "note", colour=look.palette.soft)
     if not item.is_open:
         return Row(mark, words, weights=(0, 1), gap=8)
-    choose = _choose(page, look, told, item)
+    choose = _choose(page, look, item)
     cost = Text(_cost(look, page, item), "note", colour=look.palette.soft)
     if page.is_slim(look):
         return Row(mark, Column(words, Flow(choose, cost), gap=6), weights=(0, 1), gap=8)
     return Row(mark, words, Row(cost, choose, weights=(0, 0), middle=True), weights=(0, 1, 0))
 
 
-def _choose(page: Desk, look: Look, told: DeskTold, item: Item) -> Widget:
+def _choose(page: Desk, look: Look, item: Item) -> Widget:
     is_planned = page.choosing.is_planned(item.order)
     words = look.say("desk.chosen" if is_planned else "desk.choose")
     return Button(f"choose:{item.order}", words, lambda: page.toggle(item),

@@ -61,7 +61,7 @@ class SealDialog(Dialog):
     def _orders(self, look: Look) -> Widget | None:
         wishes = self._page.choosing.plans.decision.orders
         words = [wish_words(self._page.sitting, wish) for wish in wishes]
-        return bullets(look, words, "body") if words else None
+        return bullets(words, "body") if words else None
 
     def _warnings(self, look: Look) -> list[Widget]:
         """What is left undone, each in a sentence, set off."""

@@ -20,9 +20,7 @@ def section(look: Look, title: str, *parts: Widget | None, aside: Widget | None 
     return Column(Column(Rule(), head, gap=6), *parts, gap=gap)
 
 
-def bullets(
-    look: Look, sentences: Sequence[str], size: str = "note", colour: Colour | None = None
-) -> Widget:
+def bullets(sentences: Sequence[str], size: str = "note", colour: Colour | None = None) -> Widget:
     """Sentences with a mark before each."""
     rows = [
         Row(Text("·", size, bold=True), Text(sentence, size, colour=colour), weights=(0, 1), gap=6)

@@ -4,7 +4,8 @@ TEXTS: dict[str, str] = {
     "desk.turn": "{turn}번째 차례 (모두 {turns}차례)",
     "desk.capital": "정치적 자산 {capital} 중 {left} 남음",
     "desk.capital_rule": (
-        "조치에는 정치적 자산이 듭니다. 차례마다 {income}점이 들어오고 {bank}점까지 모을 수 있습니다."
+        "조치에는 정치적 자산이 듭니다. "
+        "차례마다 {income}점이 들어오고 {bank}점까지 모을 수 있습니다."
     ),
     "desk.gauges": "현재 상황",
     "desk.map": "지역",
@@ -17,6 +18,7 @@ TEXTS: dict[str, str] = {
     "desk.again": "지난 차례 다시 보기",
     "desk.thinking": "참모들이 검토하고 있습니다 …",
     "desk.table": "협상 테이블로",
+    "desk.to_orders": "조치 고르러 가기",
     "desk.choose": "선택",
     "desk.chosen": "선택함",
     "desk.cost": "비용 {cost}",
@@ -60,13 +62,13 @@ TEXTS: dict[str, str] = {
     "reveal.run": "저절로 진행",
     "reveal.pause": "멈춤",
     "reveal.opening": "첫 차례를 앞두고",
+    "reveal.said": "테이블에서 오간 말",
     "reveal.done": "각국이 한 일",
     "reveal.answers": "상대의 반응",
     "reveal.came": "그 결과",
     "reveal.expected": "예상과 실제",
     "reveal.events": "사건",
     "reveal.moved": "무엇이 달라졌나",
-    "reveal.was": "이전 {value}",
     "reveal.still": "움직임이 거의 없음",
     "reveal.asks": "책상에서 답해야 합니다.",
 }

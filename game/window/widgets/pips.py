@@ -18,7 +18,7 @@ SIZE, GAP = 12.0, 5.0
 
 
 class Pips(Widget):
-    """``left`` full discs, ``spent`` rings, and dots up to ``most``; words say the same beside it."""
+    """``left`` full discs, ``spent`` rings, and dots up to ``most``; words beside say the same."""
 
     def __init__(self, left: int, spent: int, most: int, accent: Colour | None = None) -> None:
         super().__init__()

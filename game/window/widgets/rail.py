@@ -20,7 +20,7 @@ LEFT, DOT = 20.0, 9.0
 
 
 class Rail(Widget):
-    """Widgets one under another, each beside its mark; a mark is full where its ``colour`` is set."""
+    """Widgets one under another, each beside its mark; one with a ``colour`` is full."""
 
     def __init__(self, *rows: tuple[Widget, Colour | None], gap: float = 12) -> None:
         super().__init__()
