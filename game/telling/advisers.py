@@ -64,8 +64,8 @@ def unadvised(sitting: Sitting) -> list[int]:
 
 def view_of(sitting: Sitting, turn: int) -> View:
     """What the seat saw when it planned a turn (from 0)."""
-    reveals = sitting.match.reveals
-    return sitting.view() if turn == len(reveals) else sitting.view_before(reveals[turn])
+    reveal = sitting.match.reveal_of(turn + 1)
+    return sitting.view() if reveal is None else sitting.view_before(reveal)
 
 
 def _advice(sitting: Sitting, turn: int) -> list[Advice]:

@@ -34,6 +34,7 @@ class Sitting:
     counsels: dict[tuple[str, int, int, int, str], Counsel] = field(default_factory=dict)
     _narrators: dict[str, Narrator] = field(default_factory=dict)
     _now: tuple[str, Talk, int, View] | None = None  # for whom, after what was said, and what
+    _views: dict[int, tuple[str, State, View]] = field(default_factory=dict)
 
     @property
     def narrator(self) -> Narrator:
@@ -85,6 +86,7 @@ class Sitting:
     def forget(self) -> None:
         """Nobody sits any more: drop what was worked out for who did."""
         self.seat, self._now = "", None
+        self._views.clear()
         self.advice.clear()
         self.counsels.clear()
 
@@ -97,7 +99,14 @@ class Sitting:
         return self._seen(reveal.after)
 
     def _seen(self, state: State) -> View:
-        return view(self.match.rules, state, self.place, self.match.record.seed)
+        """What the seat saw of an earlier state; kept until another seat looks."""
+        kept = self._views.get(state.turn)
+        if kept is None or kept[0] != self.seat or kept[1] is not state:
+            if kept is not None and kept[0] != self.seat:
+                self._views.clear()
+            seen = view(self.match.rules, state, self.place, self.match.record.seed)
+            kept = self._views[state.turn] = (self.seat, state, seen)
+        return kept[2]
 
     @property
     def last(self) -> Reveal | None:

@@ -15,6 +15,7 @@ from game.match.match import Match, Reveal
 from game.telling.advisers import unadvised, view_of
 from game.telling.plans import Plans
 from game.telling.sitting import Sitting
+from game.window import pictures
 from game.window.texts import TABLES
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ class Play:
         self.sitting.forget()
         self._thinking.clear()
         self.app.fonts.forget()
+        pictures.forget()
 
     # -- what comes next -------------------------------------------------------------------------
 

@@ -45,7 +45,7 @@ class Keys(Dialog):
             (f"Ctrl {_name(one)}" if way == "ctrl" else _name(one), one.words)
             for one in self._screen.shortcuts()
             if way != "off" and one.words
-        ]
+        ] + list(self._screen.keys())
         everywhere = [
             (look.say(key) if key.startswith("key.") else key, look.say(words))
             for key, words in EVERYWHERE
