@@ -136,7 +136,11 @@ class Desk(Page):
 
     # -- where it leads --------------------------------------------------------------------------
 
-    why: Callable[[str], None] | None = None
+    def why(self, name: str) -> None:
+        """Why a gauge or metric stands where it does."""
+        from game.window.screens.why import WhyScreen
+
+        self.app.show(WhyScreen(self.play, name))
 
     def seal(self) -> None:
         """Ask what is expected, then seal."""
@@ -177,10 +181,16 @@ class Desk(Page):
             found.append(Shortcut("m", say("desk.key.more"), self.toggle_more))
             found.append(Shortcut("g", say("desk.all_goals"), self.show_goals))
         if told.last is not None:
+            first = told.gauges[0].reading
+            words = say("desk.key.why", gauge=first.title)
+            found.append(Shortcut("w", words, self._why(first.name)))
             found.append(Shortcut("r", say("desk.again"), self.show_last))
         if told.talks and told.shown.everything:
             found.append(Shortcut("t", say("desk.table"), self.go_to_table))
         return found
+
+    def _why(self, name: str) -> Callable[[], None]:
+        return lambda: self.why(name)
 
     def _digit(self, item: Item) -> Callable[[], None]:
         def press() -> None:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from game.window.screens.desk import Desk
 
 
+ROOMY = 820.0
+"""Points of width from which the capital is told in a sentence."""
+
+
 def desk_head(page: Desk, look: Look, told: DeskTold) -> Widget:
     """Always in sight; a game that could not be written down is told of below it."""
     seat = page.sitting.narrator.seat(page.play.seat)
@@ -32,7 +36,8 @@ def _capital(page: Desk, look: Look, told: DeskTold) -> Widget:
     """Discs for what is left and planned, and the same in words."""
     cost = page.choosing.plans.cost
     left = told.capital - cost
-    words = look.say("desk.capital", left=left, capital=told.capital)
+    code = "desk.capital.short" if look.points[0] < ROOMY else "desk.capital"
+    words = look.say(code, left=left, capital=told.capital)
     told_in_words = Text(words, "note", bold=True)
     if page.is_slim(look):
         return told_in_words

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from game.telling.briefing import Card, card
 from game.telling.coming import Deadline, Landing, deadlines, landings
+from game.telling.curves import Dial, dials
 from game.telling.desk import Desk, desk
-from game.telling.gauges import goal_gauges, headline, readings
+from game.telling.gauges import goal_gauges, headline
+from game.telling.landscape import Landscape, landscape
 from game.telling.onramp import Stage
 from game.telling.orders import OrderTold, bounds_words, order_told, rest_words
 from game.telling.reveal import Telling, turn_told
@@ -23,7 +25,6 @@ from game.telling.situation import (
 )
 from game.telling.talks import TalkTold, talks
 from game.wording.dates import turn_span
-from game.wording.gauges import Reading
 
 WHOLE_FROM = 5
 """Turn (from 1) from which a guided game shows the whole desk."""
@@ -53,8 +54,9 @@ class DeskTold:
     bank: int
     income: int
     most: int
-    gauges: list[Reading]
-    goal_gauges: list[Reading]
+    gauges: list[Dial]
+    goal_gauges: list[Dial]
+    landscape: Landscape
     card: Card
     deadlines: list[Deadline]
     landings: list[Landing]
@@ -91,8 +93,9 @@ def desk_told(sitting: Sitting) -> DeskTold:
         bank=seat.bank,
         income=seat.per_turn,
         most=seat.orders,
-        gauges=readings(sitting, headline(sitting)),
-        goal_gauges=readings(sitting, goal_gauges(sitting)),
+        gauges=dials(sitting, headline(sitting)),
+        goal_gauges=dials(sitting, goal_gauges(sitting)),
+        landscape=landscape(sitting),
         card=card(sitting),
         deadlines=deadlines(sitting),
         landings=landings(sitting),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.telling.gauges import headline, readings
+from game.telling.curves import dials
+from game.telling.gauges import headline
 from game.telling.reveal import Change
 from game.window.look import Look
 from game.window.screens.gauges_panel import gauges, trend
@@ -33,10 +34,10 @@ def story_column(look: Look, steps: Sequence[Step]) -> Widget:
 def opening(page: RevealScreen, look: Look) -> Widget:
     """Before the first turn of a game that is watched: the crisis, and how things stand."""
     sitting = page.sitting
-    now = readings(sitting, headline(sitting))
+    now = dials(sitting, headline(sitting))
     return Column(
         page.prose("opening", sitting.narrator.document.scenario.briefing, "lead"),
-        section(look, look.say("desk.gauges"), gauges(page, look, now, None)),
+        section(look, look.say("desk.gauges"), gauges(page, now, None, look.palette.ink)),
         gap=20,
     )
 

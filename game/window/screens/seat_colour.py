@@ -6,15 +6,11 @@ from game.window.look import Look
 from game.window.play import Play
 from game.window.theme import Colour
 
-BY_ORDER = ("blue", "plum", "teal", "amber", "red", "slate")
-"""Colours of seats whose scenario names none."""
-
 
 def seat_colour(play: Play, look: Look, seat: str) -> Colour:
     """The colour that the scenario gives a seat; ink where nobody sits."""
     document = play.match.scenario.document
-    colours = getattr(document, "colors", BY_ORDER)
-    for one, name in zip(document.seats, colours, strict=False):
+    for one, name in zip(document.seats, document.colors, strict=True):
         if one.id == seat:
             return look.accent(name)
     return look.palette.ink

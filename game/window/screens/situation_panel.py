@@ -8,7 +8,7 @@ from game.telling.briefing import Card
 from game.telling.gauges import FEW
 from game.window.look import Look
 from game.window.screens.desk_told import DeskTold
-from game.window.screens.gauges_panel import gauges, landscape, small_gauges
+from game.window.screens.gauges_panel import gauges, landscape_view, small_gauges
 from game.window.screens.section import section
 from game.window.widgets.button import Button
 from game.window.widgets.layout import Column, Flow
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 def situation_panel(page: Desk, look: Look, told: DeskTold) -> Widget:
     """Headline gauges and the map; later the goals and what counts for them."""
-    picture = landscape(page, look)
+    picture = landscape_view(page, told.landscape, page.why)
+    headline = gauges(page, told.gauges, page.why, page.accent(look))
     return Column(
-        section(look, look.say("desk.gauges"), gauges(page, look, told.gauges, page.why)),
-        section(look, look.say("desk.map"), picture) if picture is not None else None,
+        section(look, look.say("desk.gauges"), headline),
+        section(look, look.say("desk.map"), picture) if told.shown.everything else None,
         _goals(page, look, told) if told.shown.everything else None,
         gap=18,
     )
@@ -32,10 +33,11 @@ def situation_panel(page: Desk, look: Look, told: DeskTold) -> Widget:
 
 def _goals(page: Desk, look: Look, told: DeskTold) -> Widget:
     """The weightiest goals in words, and the gauges that count for them."""
-    counted = small_gauges(page, look, told.goal_gauges) if told.goal_gauges else None
+    counted = small_gauges(page, told.goal_gauges, page.why, page.accent(look))
     all_of_them = Button("desk:goals", look.say("desk.all_goals"), page.show_goals,
                          weight="quiet", icon="target", shortcut="G", size="note")  # fmt: skip
-    return section(look, look.say("desk.goals"), goals(look, told.card, FEW), counted,
+    return section(look, look.say("desk.goals"), goals(look, told.card, FEW),
+                   counted if told.goal_gauges else None,
                    Flow(all_of_them), gap=10)  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "desk.turn": "Turn {turn} of {turns}",
     "desk.capital": "Capital: {left} of {capital} left",
+    "desk.capital.short": "Capital: {left} of {capital}",
     "desk.capital_rule": (
         "Political capital pays for orders. {income} a turn come in; up to {bank} can be saved."
     ),
@@ -47,6 +48,7 @@ TEXTS: dict[str, str] = {
     "desk.key.digits": "Choose an order in sight, or drop it",
     "desk.key.seal": "Seal the turn",
     "desk.key.more": "More orders, or fewer",
+    "desk.key.why": "Why: {gauge}",
     "seal.title": "Seal turn {turn}?",
     "seal.nothing": "You give no order: the turn passes without you.",
     "seal.unanswered": "A draft waits for your answer: {agreements}.",

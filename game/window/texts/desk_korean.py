@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "desk.turn": "{turn}번째 차례 (모두 {turns}차례)",
     "desk.capital": "정치적 자산 {capital} 중 {left} 남음",
+    "desk.capital.short": "자산 {left}/{capital}",
     "desk.capital_rule": (
         "조치에는 정치적 자산이 듭니다. "
         "차례마다 {income}점이 들어오고 {bank}점까지 모을 수 있습니다."
@@ -48,6 +49,7 @@ TEXTS: dict[str, str] = {
     "desk.key.digits": "보이는 조치를 선택하거나 취소",
     "desk.key.seal": "이번 차례 봉인",
     "desk.key.more": "조치 더 보기, 접기",
+    "desk.key.why": "{gauge}: 그 이유",
     "seal.title": "{turn}번째 차례를 봉인하시겠습니까?",
     "seal.nothing": "조치가 없습니다. 아무것도 하지 않고 차례를 넘깁니다.",
     "seal.unanswered": "답을 기다리는 초안이 있습니다: {agreements}.",
