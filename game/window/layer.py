@@ -11,9 +11,9 @@ from game.window.canvas import Canvas
 from game.window.focus import Target
 from game.window.look import Look
 from game.window.screen import Dialog, Screen
-from game.window.widgets.layout import Panel, Surface
-from game.window.widgets.scroll import Scroll
-from game.window.widgets.widget import Nothing, Widget
+from game.window.widgets.layout import Column, Panel, Surface
+from game.window.widgets.scroll import Pages, Scroll
+from game.window.widgets.widget import Nothing, Rule, Widget
 
 if TYPE_CHECKING:
     from game.window.input import Input
@@ -45,7 +45,7 @@ class Layer:
             return
         built = self.screen.build(look)
         if isinstance(self.screen, Dialog):
-            self.root = _as_dialog(self.screen, built, look)
+            self.root = _as_dialog(self.screen, built, self.screen.foot(look), look)
             self.root.place(look, _in_the_middle(self.screen, self.root, look))
         else:
             self.root = built
@@ -110,9 +110,11 @@ class Layer:
             pygame.draw.rect(canvas.surface, look.palette.focus, ring, look.px(2.5), look.px(8))
 
 
-def _as_dialog(screen: Dialog, built: Widget, look: Look) -> Widget:
-    body = Scroll("dialog", Panel(built, (24, 20)), screen.offsets)
+def _as_dialog(screen: Dialog, built: Widget, foot: Widget | None, look: Look) -> Widget:
+    body: Widget = Scroll("dialog", Panel(built, (24, 20)), screen.offsets)
     palette = look.palette
+    if foot is not None:
+        body = Pages(body, None, Column(Rule(), Panel(foot, (24, 12)), gap=0))
     return Panel(body, (0, 2), Surface(palette.sheet, palette.rule), radius=10)
 
 

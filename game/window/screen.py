@@ -85,6 +85,11 @@ class Dialog(Screen):
     width = 560.0
     """The widest that it gets, in points."""
 
+    def foot(self, look: Look) -> Widget | None:
+        """What always stands below, however high the rest is: buttons that go on."""
+        del look
+        return None
+
     def back(self) -> None:
         """Close."""
         self.app.close()

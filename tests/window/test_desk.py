@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pygame
 
+from game.engine.orders import Decision, Order
+from game.match.commands import Propose
 from game.window.screens.desk import Desk
-from game.window.screens.reveal import RevealScreen
 from game.window.screens.seal import SealDialog
 from game.window.settings import Settings
 from tests.window.desks import at_desk, sit_down
-from tests.window.stand import play, press, strike, texts, window
+from tests.window.stand import picture, play, press, strike, texts, window
 
 
 def keys(desk: Desk) -> list[str]:
@@ -164,7 +165,7 @@ def test_predictions_are_tapped_and_sealed() -> None:
     sealed = desk.play.match.reveals[0].decisions["seoul"]
     assert [wish.order for wish in sealed.orders] == ["wto_case"]
     assert sealed.predictions == {"washington": "consult", "tokyo": "hold"}
-    assert isinstance(desk.app.screen, RevealScreen)
+    assert desk.app.screen.name == "reveal"
 
 
 def test_predictions_can_be_skipped() -> None:
@@ -224,3 +225,35 @@ def test_language_changes_everything_at_once() -> None:
     strike(desk.app, pygame.K_F2)
     assert "이번 차례의 조치" in texts(desk.app)
     assert planned(desk) == before
+
+
+# -- while others act ------------------------------------------------------------------------------
+
+
+def test_the_desk_stands_still_while_the_turn_is_played() -> None:
+    """What is changed beside the window is not looked at before it is done."""
+    desk = at_desk()
+    press(desk.app, "choose:wto_case")
+    before = picture(desk.app)
+    desk.play.plans.seal()
+    desk.app.work.awaited = 1
+    desk.app.busy_since = 0.0
+    desk.play.match.advance()
+    desk.app.refresh()
+    after = picture(desk.app)
+    bar = 3 * 3 * desk.app.surface.get_width()  # the bar at the top that says work is done
+    assert after[bar:] == before[bar:]
+
+
+def test_what_another_seat_plans_is_in_no_frame() -> None:
+    """Two games that differ only in Washington's unsealed plans look the same to Seoul."""
+    frames = []
+    for orders in ((), (Order("standstill"),)):
+        app = window()
+        game = play(app, people=("washington", "seoul"))
+        base = game.match.drafts["washington"].revision
+        assert game.match.submit("washington", "w", base, Propose(Decision(orders))).accepted
+        game.sitting.seat = "seoul"
+        app.show(Desk(game))
+        frames.append(picture(app))
+    assert frames[0] == frames[1]

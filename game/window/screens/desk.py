@@ -34,6 +34,7 @@ class Desk(Page):
         self.tab = "inbox"
         self._folded: dict[str, bool] = {}
         self._seat, self._turn = play.seat, play.turn
+        self._built: Widget | None = None
         self._told: DeskTold | None = None
         self._key: tuple[str, int] | None = None
 
@@ -45,10 +46,16 @@ class Desk(Page):
         return self._told
 
     def build(self, look: Look) -> Widget:
-        """Everything; nothing at all while somebody else sits here, or the turn is over."""
+        """Everything; nothing at all while somebody else sits here, or the turn is over.
+
+        While the turn is played beside the window it stays as it was built.
+        """
+        if self.app.is_busy and self._built is not None:
+            return self._built
         if (self.play.seat, self.play.turn) != (self._seat, self._turn):
             return Nothing()
-        return desk_page(self, look, self.told())
+        self._built = desk_page(self, look, self.told())
+        return self._built
 
     def first_focus(self) -> str | None:
         """The first order, or the way to the orders where they are out of sight."""

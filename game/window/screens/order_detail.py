@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 def order_detail(page: Desk, look: Look, it: OrderTold) -> Widget:
     """Everything there is to know of it, and its ways and conditions to be pressed."""
     order = it.item.order
+    about = page.prose(f"about:{order}", it.about) if it.about and it.about != it.brief else None
+    parts = [about, _ways(page, look, it)]
+    if page.choosing.asks_way == order:
+        parts.reverse()
     return Column(
         Rule(),
-        page.prose(f"about:{order}", it.about) if it.about and it.about != it.brief else None,
-        _ways(page, look, it),
+        *parts,
         bullets(it.bounds) if it.bounds else None,
         _conditions(page, look, it),
         gap=10,

@@ -47,6 +47,7 @@ class RevealScreen(Page):
         if play.is_watched and not play.seat:  # seen as the first seat sees, with all that was
             play.sitting.seat = play.match.rules.seats[0].id
         self._is_again = is_again
+        self._built: Widget | None = None
         self._told: tuple[str, Telling] | None = None
         self._since = self.app.clock()
         self.shown = 1
@@ -87,7 +88,12 @@ class RevealScreen(Page):
     # -- the page --------------------------------------------------------------------------------
 
     def build(self, look: Look) -> Widget:
-        """Head, story and gauges as far as they are shown, the way on."""
+        """Head, story and gauges as far as they are shown; as it was while a turn is played."""
+        if self._built is None or not self.app.is_busy:
+            self._built = self._page(look)
+        return self._built
+
+    def _page(self, look: Look) -> Widget:
         steps = self._steps(look)
         is_over = self.is_over
         if not is_over:

@@ -30,6 +30,7 @@ class SealDialog(Dialog):
         super().__init__(page.app)
         self._page = page
         self._refused = ""
+        self._built: Widget | None = None
         self._questions = questions(page.sitting.match, page.play.seat)
         self._waiting = self._left_undone()
 
@@ -41,24 +42,26 @@ class SealDialog(Dialog):
         return "seal:back" if self._waiting else "seal:seal"
 
     def build(self, look: Look) -> Widget:
-        """Orders, a warning where one is due, questions, buttons."""
-        page = self._page
-        worse = look.palette.worse
-        return Column(
-            Text(look.say("seal.title", turn=page.play.turn + 1), "title", bold=True),
-            self._orders(look),
-            *self._warnings(look),
-            self._ask(look),
-            Label("circle-alert", self._refused, colour=worse) if self._refused else None,
-            Flow(
-                Button("seal:seal", look.say("seal.seal"), self._seal, weight="main",
-                       icon="stamp", accent=page.accent(look)),
-                Button("seal:back", look.say("seal.back"), self.back),
-            ),
-            gap=14,
-        )  # fmt: skip
+        """Orders, a warning where one is due, questions; as it was while the turn is played."""
+        if self._built is None or not self.app.is_busy:
+            self._built = Column(
+                Text(look.say("seal.title", turn=self._page.play.turn + 1), "title", bold=True),
+                self._orders(),
+                *self._warnings(look),
+                self._ask(look),
+                gap=14,
+            )
+        return self._built
 
-    def _orders(self, look: Look) -> Widget | None:
+    def foot(self, look: Look) -> Widget:
+        """The seal and the way back; why it could not be sealed."""
+        seal = Button("seal:seal", look.say("seal.seal"), self._seal, weight="main", icon="stamp",
+                      accent=self._page.accent(look))  # fmt: skip
+        refused = Label("circle-alert", self._refused, colour=look.palette.worse)
+        buttons = Flow(seal, Button("seal:back", look.say("seal.back"), self.back))
+        return Column(refused if self._refused else None, buttons, gap=8)
+
+    def _orders(self) -> Widget | None:
         wishes = self._page.choosing.plans.decision.orders
         words = [wish_words(self._page.sitting, wish) for wish in wishes]
         return bullets(words, "body") if words else None
