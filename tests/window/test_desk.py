@@ -6,6 +6,7 @@ import pygame
 
 from game.engine.orders import Decision, Order
 from game.match.commands import Propose
+from game.telling.advisers import advisers
 from game.window.screens.desk import Desk
 from game.window.screens.seal import SealDialog
 from game.window.settings import Settings
@@ -148,6 +149,23 @@ def test_advisers_think_beside_the_window() -> None:
     assert not app.is_busy
     press(app, "choose:wto_case")
     assert planned(desk) == ["wto_case"]
+
+
+def test_advisers_records_come_back() -> None:
+    """After somebody else sat there their record is worked out anew, and says the same."""
+    desk = at_desk(opponent="idle")
+    for _ in range(2):
+        assert desk.play.plans.seal() == ()
+        desk.play.match.advance()
+    desk.play.ask_advisers()
+    before = [(one.right, one.asked) for one in advisers(desk.sitting)]
+    assert any(asked for _, asked in before)
+    desk.play.rise()
+    desk.sitting.seat = "seoul"
+    assert not desk.play.has_advice
+    desk.play.ask_advisers()
+    assert desk.play.has_advice
+    assert [(one.right, one.asked) for one in advisers(desk.sitting)] == before
 
 
 # -- the seal --------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from game.telling.advisers import voices
 from game.telling.desk import Item, Way
@@ -36,14 +36,28 @@ class Desk(Page):
         self._seat, self._turn = play.seat, play.turn
         self._built: Widget | None = None
         self._told: DeskTold | None = None
+        self._parts: dict[str, tuple[Hashable, Widget]] = {}
+        self._voices: dict[str, list[str]] | None = None  # by order, once advisers have thought
         self._key: tuple[str, int] | None = None
 
     def told(self) -> DeskTold:
         """What lies here, told anew when the language or the talk at the table has changed."""
         key = (self.sitting.language, len(self.play.match.talk.heard))
         if self._told is None or key != self._key:
-            self._told, self._key = desk_told(self.sitting), key
+            self._told, self._key, self._voices = desk_told(self.sitting), key, None
+            self._parts.clear()
         return self._told
+
+    def kept(self, name: str, state: Hashable, make: Callable[[], Widget]) -> Widget:
+        """A part as it was built, as long as it shows the same; ``state`` is all that it shows.
+
+        Most of a desk stays as it is when something on it is pressed.
+        """
+        key = (self.app.settings, self.app.surface.get_size(), state)
+        found = self._parts.get(name)
+        if found is None or found[0] != key:
+            found = self._parts[name] = (key, make())
+        return found[1]
 
     def build(self, look: Look) -> Widget:
         """Everything; nothing at all while somebody else sits here, or the turn is over.
@@ -81,9 +95,9 @@ class Desk(Page):
 
     def voices(self, order: str) -> list[str]:
         """What advisers say of an order, once they have thought."""
-        if not self.told().shown.everything or not self.play.has_advice:
-            return []
-        return voices(self.sitting).get(order, [])
+        if self._voices is None and self.told().shown.everything and self.play.has_advice:
+            self._voices = voices(self.sitting)
+        return (self._voices or {}).get(order, [])
 
     def unfold(self, name: str) -> None:
         """Open or close an entry of the inbox."""

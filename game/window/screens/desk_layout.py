@@ -60,7 +60,7 @@ def _three(page: Desk, look: Look, told: DeskTold) -> Widget:
     middle = Column(_lesson(page, look, told), inbox_panel(page, look, told),
                     orders_panel(page, look, told), gap=22)  # fmt: skip
     columns = Row(
-        _scroll(page, "situation", situation_panel(page, look, told)),
+        _scroll(page, "situation", _situation(page, look, told)),
         _scroll(page, "middle", middle),
         _plan_column(page, look, told),
         weights=(29, 60, 33),
@@ -107,12 +107,12 @@ def _tab(page: Desk, look: Look, told: DeskTold) -> str:
 def _part(page: Desk, look: Look, told: DeskTold) -> Widget:
     if not told.shown.everything:
         first: list[Widget | None] = [_lesson(page, look, told), orders_panel(page, look, told)]
-        first += [situation_panel(page, look, told)]
+        first += [_situation(page, look, told)]
         first += [tray_panel(page, look, told)] if look.points[0] < MEDIUM else []
         return Column(inbox_panel(page, look, told), *first, gap=20)
     tab = _tab(page, look, told)
     if tab == "situation":
-        return situation_panel(page, look, told)
+        return _situation(page, look, told)
     if tab == "plan":
         return _plan(page, look, told)
     if tab == "orders":
@@ -143,6 +143,10 @@ def _foot(page: Desk, look: Look, told: DeskTold) -> Widget:
     tabs = _tabs(page, look, told, True)
     row: Widget = seal if tabs is None else Row(tabs, seal, weights=(1, 0), gap=0, middle=True)
     return Column(Rule(), row, gap=0)
+
+
+def _situation(page: Desk, look: Look, told: DeskTold) -> Widget:
+    return page.kept("situation", None, lambda: situation_panel(page, look, told))
 
 
 # -- what stands in every arrangement --------------------------------------------------------------

@@ -63,8 +63,17 @@ def _by_category(page: Desk, look: Look, told: DeskTold, items: Sequence[Item]) 
             category = item.category
             name = page.sitting.narrator.category(category)
             found.append(Text(name, "note", bold=True, colour=look.palette.soft))
-        found.append(_card(page, look, told, item))
+        found.append(_kept_card(page, look, told, item))
     return found
+
+
+def _kept_card(page: Desk, look: Look, told: DeskTold, item: Item) -> Widget:
+    """The card as it was built, if it would look the same."""
+    choosing, order = page.choosing, item.order
+    refused = tuple(pair for pair in choosing.refused.items() if pair[0].startswith(order))
+    state = (choosing.plans.planned(order), choosing.opened == order, choosing.asks_way == order,
+             refused, tuple(page.voices(order)))  # fmt: skip
+    return page.kept(f"order:{order}", state, lambda: _card(page, look, told, item))
 
 
 # -- one card --------------------------------------------------------------------------------------
