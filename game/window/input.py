@@ -44,10 +44,12 @@ class Input:
         self.held: str | None = None
         self.composing = ""  # what an input method holds that is not yet text
         self.is_focus_shown = False
+        self._spent = ""  # a letter that was a shortcut, and comes again as text
 
     def take(self, event: pygame.event.Event) -> None:
         """One event for the layer in front."""
         if event.type == pygame.KEYDOWN:
+            self._spent = ""
             self._key(event)
         elif event.type == pygame.TEXTINPUT:
             self._typed(event.text)
@@ -131,6 +133,7 @@ class Input:
             return True
         for shortcut in self._app.screen.shortcuts():
             if shortcut.letter == letter.lower():
+                self._spent = event.unicode
                 shortcut.press()
                 self._app.refresh()
                 return True
@@ -185,8 +188,9 @@ class Input:
 
     def _typed(self, words: str) -> None:
         self.composing = ""
+        spent, self._spent = self._spent, ""
         self._app.lay_out()
-        if self._field is not None:
+        if self._field is not None and words != spent:
             self._field.typed(words)
             self._app.refresh()
 
