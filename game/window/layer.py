@@ -71,9 +71,11 @@ class Layer:
             self._bring_into_sight(look)
 
     def _bring_into_sight(self, look: Look) -> None:
-        target = self.target
-        if target is not None and target.reveal(look):
-            self.find_targets()
+        wanted, self.screen.sight = (self.screen.sight, self.screen.focus), None
+        for key in wanted:
+            target = next((t for t in self.targets if t.widget.key == key), None)
+            if key is not None and target is not None and target.reveal(look):
+                self.find_targets()
 
     @property
     def target(self) -> Target | None:

@@ -39,6 +39,7 @@ class Screen:
         self.app = app
         self.offsets: dict[str, int] = {}  # how far things are scrolled
         self.focus: str | None = None
+        self.sight: str | None = None  # what should be seen along with the focus, once
 
     def build(self, look: Look) -> Widget:
         """Everything on it, as things stand."""

@@ -75,6 +75,7 @@ def test_an_order_with_ways_asks_for_one() -> None:
     assert planned(desk) == []
     assert "In which way?" in texts(desk.app)
     assert desk.focus == "way:gsomia_notice:consulted"
+    assert "announce it, without consulting" in texts(desk.app)
     press(desk.app, "way:gsomia_notice:consulted")
     assert desk.play.plans.decision.orders[0].option == "consulted"
     press(desk.app, "way:gsomia_notice:announced")

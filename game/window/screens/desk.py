@@ -129,6 +129,7 @@ class Desk(Page):
         if self.choosing.asks_way == item.order:
             first = next((way for way in item.ways if way.refusal is None), None)
             self.focus = None if first is None else f"way:{item.order}:{first.id}"
+            self.sight = f"order:{item.order}"
 
     def take(self, item: Item, way: Way) -> None:
         """Plan an order in one way."""
