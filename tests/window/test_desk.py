@@ -6,9 +6,8 @@ import pygame
 
 from game.engine.orders import Decision, Order
 from game.match.commands import Propose
-from game.telling.advisers import advisers
+from game.telling.advisers import advisers, unadvised
 from game.window.screens.desk import Desk
-from game.window.screens.seal import SealDialog
 from game.window.settings import Settings
 from tests.window.desks import at_desk, sit_down
 from tests.window.stand import picture, play, press, strike, texts, window
@@ -163,9 +162,9 @@ def test_advisers_records_come_back() -> None:
     assert any(asked for _, asked in before)
     desk.play.rise()
     desk.sitting.seat = "seoul"
-    assert not desk.play.has_advice
+    assert len(unadvised(desk.sitting)) == 3
     desk.play.ask_advisers()
-    assert desk.play.has_advice
+    assert unadvised(desk.sitting) == []
     assert [(one.right, one.asked) for one in advisers(desk.sitting)] == before
 
 
@@ -177,7 +176,7 @@ def test_predictions_are_tapped_and_sealed() -> None:
     desk = at_desk()
     press(desk.app, "choose:wto_case")
     press(desk.app, "desk:seal")
-    assert isinstance(desk.app.screen, SealDialog)
+    assert desk.app.screen.name == "seal"
     press(desk.app, "expect:washington:consult")
     press(desk.app, "expect:tokyo:hold")
     press(desk.app, "seal:seal")
