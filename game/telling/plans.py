@@ -81,15 +81,21 @@ class Plans:
         return not self._propose(replace(self.decision, choices=choices))
 
     def predict(self, predictions: dict[str, str]) -> tuple[Refusal, ...]:
-        """Note what is expected of the others."""
-        return self._propose(replace(self.decision, predictions=predictions))
+        """Note what is expected of the others; that is no plan, and `undo` leaves it alone."""
+        return self._submit(Propose(replace(self.decision, predictions=predictions)))
 
     def undo(self) -> bool:
         """Put back what was there before the last change; False if there was none."""
         if not self._before:
             return False
-        self._submit(Propose(self._before.pop()))
+        expected = self.decision.predictions
+        self._submit(Propose(replace(self._before.pop(), predictions=expected)))
         return True
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._before)
 
     def speak(self, said: Speak) -> tuple[Refusal, ...]:
         """Say something at the table; what is said stays said."""

@@ -12,6 +12,7 @@ from game.match.advice import Advice, advise
 from game.match.arrangement import Arrangement
 from game.match.commands import Speak
 from game.match.match import Match, Reveal
+from game.telling.advisers import unadvised, view_of
 from game.telling.plans import Plans
 from game.telling.sitting import Sitting
 from game.window import pictures
@@ -32,6 +33,7 @@ class Notes:
     told: set[tuple[str, int]] = field(default_factory=set)
     tried: dict[tuple[str, int, int], int] = field(default_factory=dict)  # + agreement -> draft
     talking: set[tuple[str, int]] = field(default_factory=set)  # who passed the floor from a table
+    runs_on: bool = False  # a game that is watched plays on by itself
 
 
 class Play:
@@ -54,6 +56,7 @@ class Play:
         self.trouble: str | None = None  # why the game could not be written down last time
         self._plans: dict[tuple[str, int], Plans] = {}
         self._changes = 0  # jobs that are changing the match
+        self._thinking: set[tuple[str, int]] = set()  # turns on which advisers are at work
         if len(match.people) == 1:
             self.sitting.seat = match.people[0]
 
@@ -110,9 +113,8 @@ class Play:
 
     def rise(self) -> None:
         """The seat at the desk is left: nothing of what it knows stays in memory or in sight."""
-        self.sitting.seat = ""
-        self.sitting.advice.clear()
-        self.sitting.counsels.clear()
+        self.sitting.forget()
+        self._thinking.clear()
         self.app.fonts.forget()
         pictures.forget()
 
@@ -175,23 +177,33 @@ class Play:
     # -- advice ----------------------------------------------------------------------------------
 
     def ask_advisers(self) -> None:
-        """Have the advisers think about this turn, without anybody waiting for them."""
-        key = (self.seat, self.turn)
-        own = [a for a in self.match.scenario.document.advisers if a.seat == self.seat]
-        if key in self.sitting.advice or not own or self.match.finished:
+        """Have the advisers think about this turn, without anybody waiting for them.
+
+        Earlier turns that their record is judged by are thought through again where that is gone.
+        """
+        seat, rules = self.seat, self.match.rules
+        own = [a for a in self.match.scenario.document.advisers if a.seat == seat]
+        wanted = [turn for turn in unadvised(self.sitting) if (seat, turn) not in self._thinking]
+        if not wanted or self.match.finished:
             return
-        seen, rules = self.sitting.view(), self.match.rules
+        views = [(turn, view_of(self.sitting, turn)) for turn in wanted]
+        self._thinking.update((seat, turn) for turn in wanted)
 
-        def advised(found: list[Advice]) -> None:
-            if self.seat == key[0]:
-                self.sitting.advice[key] = found
+        def advised(found: list[tuple[int, list[Advice]]]) -> None:
+            self._thinking.difference_update((seat, turn) for turn, _ in found)
+            if self.seat == seat:
+                self.sitting.advice.update({(seat, turn): advice for turn, advice in found})
 
-        self.app.do(lambda: advise(rules, seen, own), advised, is_quiet=True)
+        self.app.do(
+            lambda: [(turn, advise(rules, seen, own)) for turn, seen in views],
+            advised,
+            is_quiet=True,
+        )
 
     @property
     def has_advice(self) -> bool:
         """Whether the advisers have thought."""
-        return (self.seat, self.turn) in self.sitting.advice
+        return not unadvised(self.sitting)
 
     # -- keeping ---------------------------------------------------------------------------------
 

@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Shortcut:
-    """A key (a letter, as typed) and what it does, in words."""
+    """A key (a letter, as typed) and what it does, in words.
+
+    In the list of keys it is called by its ``label``, where it has one; without words it is not
+    listed.
+    """
 
     letter: str
     words: str
     press: Callable[[], None]
+    label: str = ""
 
 
 class Screen:
@@ -34,6 +39,7 @@ class Screen:
         self.app = app
         self.offsets: dict[str, int] = {}  # how far things are scrolled
         self.focus: str | None = None
+        self.sight: str | None = None  # what should be seen along with the focus, once
 
     def build(self, look: Look) -> Widget:
         """Everything on it, as things stand."""
@@ -84,6 +90,11 @@ class Dialog(Screen):
 
     width = 560.0
     """The widest that it gets, in points."""
+
+    def foot(self, look: Look) -> Widget | None:
+        """What always stands below, however high the rest is: buttons that go on."""
+        del look
+        return None
 
     def back(self) -> None:
         """Close."""

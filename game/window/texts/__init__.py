@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.window.texts import (
+    desk_english,
+    desk_korean,
     frame_english,
     frame_korean,
     pictures_english,
@@ -16,11 +18,13 @@ from game.window.texts import (
 TABLES: Mapping[str, Mapping[str, str]] = {
     "en": {
         **frame_english.TEXTS,
+        **desk_english.TEXTS,
         **pictures_english.TEXTS,
         **table_english.TEXTS,
     },
     "ko": {
         **frame_korean.TEXTS,
+        **desk_korean.TEXTS,
         **pictures_korean.TEXTS,
         **table_korean.TEXTS,
     },
