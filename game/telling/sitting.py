@@ -10,6 +10,7 @@ from game.engine.view import View, view
 from game.match.advice import Advice
 from game.match.counsel import Counsel
 from game.match.match import Match, Reveal
+from game.match.talk import Talk
 from game.scenario.schema.values import Text
 from game.telling.onramp import Stage, stage
 from game.telling.texts import TABLES
@@ -32,6 +33,7 @@ class Sitting:
     advice: dict[tuple[str, int], list[Advice]] = field(default_factory=dict)
     counsels: dict[tuple[str, int, int, int, str], Counsel] = field(default_factory=dict)
     _narrators: dict[str, Narrator] = field(default_factory=dict)
+    _now: tuple[str, Talk, int, View] | None = None
     _views: dict[int, tuple[str, State, View]] = field(default_factory=dict)
 
     @property
@@ -72,8 +74,12 @@ class Sitting:
     # -- what the seat sees ----------------------------------------------------------------------
 
     def view(self) -> View:
-        """What the seat sees now."""
-        return self.match.view(self.seat)
+        """What the seat sees now; made anew when another looks or something has been said."""
+        talk, kept = self.match.talk, self._now
+        said = len(talk.said)
+        if kept is None or kept[:3] != (self.seat, talk, said):
+            kept = self._now = (self.seat, talk, said, self.match.view(self.seat))
+        return kept[3]
 
     def view_before(self, reveal: Reveal) -> View:
         """What the seat saw before a turn."""
