@@ -9,7 +9,7 @@ from game.engine.grid import GRID
 from game.engine.view import View
 from game.telling.gauges import readings
 from game.telling.sitting import Sitting
-from game.wording.gauges import Reading, bounds, reading
+from game.wording.gauges import Reading, bounds, good_for
 
 Span = tuple[float, float]
 """The least and most that something may have been, in points; equal where it was seen sharply."""
@@ -56,19 +56,24 @@ class Dial:
 
 def dials(sitting: Sitting, names: Sequence[str]) -> list[Dial]:
     """Gauges or metrics as the seat sees them now and saw them before."""
-    found = readings(sitting, names)
-    return [Dial(it, curve(sitting, it.name)) for it in found]
+    views = list(_views(sitting))
+    return [Dial(it, _curve(sitting, it.name, views)) for it in readings(sitting, names)]
 
 
 def curve(sitting: Sitting, name: str) -> Curve:
     """How a gauge or metric has stood."""
+    return _curve(sitting, name, list(_views(sitting)))
+
+
+def _curve(sitting: Sitting, name: str, views: Sequence[View]) -> Curve:
+    """The same, from what the seat saw at the start and after each turn."""
     narrator, quantity = sitting.narrator, sitting.narrator.quantity(name)
-    points = tuple(_span(sitting, seen, name) for seen in _views(sitting))
+    points = tuple(_span(sitting, seen, name) for seen in views)
     low, high = _range(sitting, name, points)
     return Curve(
         name=name,
         title=narrator.text(quantity.name),
-        good=reading(narrator, sitting.view(), name).good,
+        good=good_for(narrator, name, views[-1].seat),
         points=points,
         low=low,
         high=high,

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.engine.grid import GRID
+from game.engine.view import View
+from game.scenario.schema.document import Document
 from game.scenario.schema.maps import MapLine
-from game.telling.gauges import headline
 from game.telling.sitting import Sitting
 from game.wording.estimates import CLEAR
 from game.wording.gauges import Reading, bounds, reading, value_words
@@ -66,33 +67,49 @@ class Landscape:
 
 def landscape(sitting: Sitting) -> Landscape:
     """The landscape as the seat at the desk sees it; a function of its view alone."""
+    seen, drawn = sitting.view(), lines(sitting.narrator.document)
     return Landscape(
-        tuple(_parties(sitting)), tuple(_tie(sitting, line) for line in lines(sitting))
+        tuple(_parties(sitting, seen)), tuple(_tie(sitting, seen, line) for line in drawn)
     )
+
+
+def bare(document: Document, language: str) -> Landscape:
+    """The landscape before a game: names and lines, and nothing of how anything stands."""
+    seats = [
+        Party(seat.id, seat.name.say(language), "", color, is_own=False)
+        for seat, color in zip(document.seats, document.colors, strict=True)
+    ]
+    actors = [Party(a.id, a.name.say(language), "", "", is_own=False) for a in document.actors]
+    ties = [
+        Tie((one.between[0], one.between[1]), one.shows, "", "", "", 0.3, "neutral")
+        for one in lines(document)
+    ]
+    return Landscape((*seats, *actors), tuple(ties))
 
 
 # -- parties ---------------------------------------------------------------------------------------
 
 
-def _parties(sitting: Sitting) -> Iterator[Party]:
+def _parties(sitting: Sitting, seen: View) -> Iterator[Party]:
     narrator, document = sitting.narrator, sitting.narrator.document
     for seat, color in zip(document.seats, document.colors, strict=True):
         is_own = seat.id == sitting.seat
-        stance = _leaning(sitting) if is_own else ""
+        stance = _leaning(sitting, seen) if is_own else ""
         yield Party(seat.id, narrator.text(seat.name), stance, color, is_own)
     for actor in document.actors:
-        yield Party(actor.id, narrator.text(actor.name), _estimate(sitting, actor.id), "", False)
+        stance = _estimate(sitting, seen, actor.id)
+        yield Party(actor.id, narrator.text(actor.name), stance, "", is_own=False)
 
 
-def _leaning(sitting: Sitting) -> str:
-    place = sitting.place
-    leaning = int(sitting.view().known.leanings[place, 0])
+def _leaning(sitting: Sitting, seen: View) -> str:
+    place = seen.seat
+    leaning = int(seen.known.leanings[place, 0])
     return _short(sitting.narrator.text(sitting.narrator.leaning(place, leaning).name))
 
 
-def _estimate(sitting: Sitting, actor: str) -> str:
+def _estimate(sitting: Sitting, seen: View, actor: str) -> str:
     """What the seat believes an actor to be; empty for one that has nothing to hide."""
-    narrator, seen = sitting.narrator, sitting.view()
+    narrator = sitting.narrator
     place = narrator.rules.place("actor", actor)
     types = narrator.document.actors[place].types
     if len(types) < 2:
@@ -112,29 +129,29 @@ def _short(name: str) -> str:
 # -- ties ------------------------------------------------------------------------------------------
 
 
-def lines(sitting: Sitting) -> list[MapLine]:
+def lines(document: Document) -> list[MapLine]:
     """The lines that the scenario draws, or, where it has no map, those that it would have.
 
     Without a map the first gauge in sight lies between the first two seats, and each other
     that one actor alone moves between that actor and the first seat.
     """
-    document = sitting.narrator.document
     if document.map is not None:
         return document.map.lines
-    seats, actors = [seat.id for seat in document.seats], [actor.id for actor in document.actors]
-    names = headline(sitting)
+    seats, names = [seat.id for seat in document.seats], document.scenario.headline
     found = [MapLine(between=seats[:2], shows=names[0])] if names and len(seats) > 1 else []
+    movers = {metric.id: metric.moved_by or [] for metric in document.metrics}
+    actors = {actor.id for actor in document.actors}
     for name in names[len(found) :]:
-        movers = getattr(sitting.narrator.quantity(name), "moved_by", None) or []
-        if len(movers) == 1 and movers[0] in actors:
-            found.append(MapLine(between=[seats[0], movers[0]], shows=name))
+        alone = movers.get(name, [])
+        if len(alone) == 1 and alone[0] in actors:
+            found.append(MapLine(between=[seats[0], alone[0]], shows=name))
     return found
 
 
-def _tie(sitting: Sitting, line: MapLine) -> Tie:
+def _tie(sitting: Sitting, seen: View, line: MapLine) -> Tie:
     narrator = sitting.narrator
-    it = reading(narrator, sitting.view(), line.shows)
-    place = _place(sitting, line.shows)
+    it = reading(narrator, seen, line.shows)
+    place = _place(sitting, seen, line.shows)
     return Tie(
         ends=(line.between[0], line.between[1]),
         shows=line.shows,
@@ -146,10 +163,10 @@ def _tie(sitting: Sitting, line: MapLine) -> Tie:
     )
 
 
-def _place(sitting: Sitting, name: str) -> float | None:
+def _place(sitting: Sitting, seen: View, name: str) -> float | None:
     """Where a metric or gauge stands in its range, 0–1; None if unseen."""
     rules = sitting.match.rules
-    found = bounds(sitting.narrator, sitting.view(), name)
+    found = bounds(sitting.narrator, seen, name)
     if found is None:
         return None
     low, high = 0.0, 100.0 * GRID

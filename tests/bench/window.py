@@ -92,6 +92,7 @@ def frames() -> None:
     """Every screen of the tour at 1280 × 800: a frame as it is, and one built anew."""
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     from game.window.tour import stops
+
     from tests.window.stand import window
 
     painted, built = [], []

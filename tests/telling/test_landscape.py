@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.match.match import Match
 from game.telling.causality import causality
-from game.telling.landscape import Landscape, landscape
+from game.telling.landscape import Landscape, bare, landscape
 from game.telling.sitting import Sitting
 from tests.telling.played import played, sitting
 
@@ -62,11 +62,16 @@ def test_sides_follow_what_is_good() -> None:
 
 def test_a_scenario_without_a_map_has_lines_too() -> None:
     """Without a map the first gauge in sight lies between the first two seats."""
-    match = played("gsomia-dispute", 1)
-    told = _told(match)
-    document = told.narrator.document
-    told.narrator.document = document.model_copy(update={"map": None})
-    found = landscape(told)
+    document = played("gsomia-dispute", 0).scenario.document.model_copy(update={"map": None})
+    found = bare(document, "en")
     assert found.ties[0].ends == ("washington", "seoul")
     assert found.ties[0].shows == "alliance_trust"
     assert ("washington", "pyongyang") in [tie.ends for tie in found.ties]
+
+
+def test_before_a_game_nothing_stands_any_way() -> None:
+    """The bare landscape has everybody's name, and no stance and no word of anything."""
+    found = bare(played("gsomia-dispute", 0).scenario.document, "ko")
+    assert found.party("seoul").name == "한국"
+    assert {party.stance for party in found.parties} == {""}
+    assert {(tie.side, tie.word) for tie in found.ties} == {("neutral", "")}

@@ -10,7 +10,7 @@ from game.telling.landscape import landscape
 from game.window import pictures
 from game.window.borders import thin
 from game.window.look import Look
-from game.window.placing import Placing, around
+from game.window.placing import Line, Placing, around, length_within
 from game.window.screens.page import Page
 from game.window.settings import Settings
 from game.window.shapes import stroked
@@ -157,6 +157,21 @@ def test_a_name_rather_covers_no_line() -> None:
     free = Placing(pygame.Rect(0, 0, 200, 60), [line]).put(around((100, 30), (50, 20), 8))
     assert free is not None
     assert not free.clipline(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "length"),
+    [
+        (((0, 5), (20, 5)), 10.0),
+        (((0, 15), (20, 15)), 0.0),
+        (((0, 0), (10, 10)), 5.0 * 2**0.5),
+        (((7, 5), (9, 5)), 2.0),
+        (((30, 5), (40, 5)), 0.0),
+    ],
+)
+def test_length_of_a_line_in_a_room(line: Line, length: float) -> None:
+    """As much of a line counts as lies within."""
+    assert length_within(pygame.Rect(5, 0, 10, 10), line) == pytest.approx(length)
 
 
 def test_thin_lines_are_those_of_shapes() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 
 from game.telling.advisers import voices
 from game.telling.desk import Item, Way
+from game.window.accents import accent_of
 from game.window.look import Look
 from game.window.play import Play
 from game.window.screen import Shortcut
@@ -14,7 +15,6 @@ from game.window.screens.desk_layout import WIDE, desk_page, is_slim
 from game.window.screens.desk_told import DeskTold, desk_told
 from game.window.screens.orders_panel import DIGITS
 from game.window.screens.page import Page
-from game.window.screens.seat_colour import seat_colour
 from game.window.theme import Colour
 from game.window.widgets.widget import Nothing, Widget
 
@@ -83,7 +83,7 @@ class Desk(Page):
 
     def accent(self, look: Look) -> Colour:
         """The capital's colour."""
-        return seat_colour(self.play, look, self._seat)
+        return accent_of(look, self.sitting.narrator.document, self._seat)
 
     def is_slim(self, look: Look) -> bool:
         """Whether cards must do with little width."""

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from game.telling.public import public_told
 from game.telling.reveal import Telling, all_told, end_told, turn_told
+from game.window.accents import accent_of
 from game.window.look import Look
 from game.window.play import Play
 from game.window.screen import Shortcut
 from game.window.screens.masthead import masthead
 from game.window.screens.page import Page
 from game.window.screens.reveal_steps import Step, count, steps_of
-from game.window.screens.seat_colour import seat_colour
 from game.window.theme import Colour
 from game.window.widgets.anywhere import AnyKey, Anywhere
 from game.window.widgets.button import Button
@@ -73,7 +73,9 @@ class RevealScreen(Page):
 
     def accent(self, look: Look) -> Colour:
         """The colour of the seat that reads this; ink where all do."""
-        return seat_colour(self.play, look, "" if self.play.is_watched else self.play.seat)
+        return accent_of(
+            look, self.sitting.narrator.document, "" if self.play.is_watched else self.play.seat
+        )
 
     @property
     def is_over(self) -> bool:

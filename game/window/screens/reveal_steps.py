@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from game.telling.predictions import Result, result_words
 from game.telling.reveal import Happening, SeatDeeds, Telling
+from game.window.accents import accent_of
 from game.window.look import Look
 from game.window.screens.page import Page
-from game.window.screens.seat_colour import seat_colour
 from game.window.screens.section import bullets
 from game.window.widgets.layout import Column, Panel, Surface
 from game.window.widgets.text import Label, Text
@@ -73,7 +73,7 @@ def _moved(told: Telling) -> Iterator[Step]:
 
 
 def _deeds(page: Page, look: Look, it: SeatDeeds) -> Widget:
-    colour = seat_colour(page.play, look, it.seat)
+    colour = accent_of(look, page.sitting.narrator.document, it.seat)
     words = Column(
         Text(it.name, bold=True, colour=colour),
         *(Text(sentence) for sentence in it.sentences),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from game.telling.curves import curve, curve_words, dials
+from game.telling.curves import Dial, curve_words, dials
 from game.telling.gauges import goal_gauges, headline
 from game.telling.nodes import quantity_node
 from game.telling.sitting import Sitting
@@ -100,13 +100,12 @@ class WhyScreen(Page):
 
     def build(self, look: Look) -> Widget:
         """Head, gauge and chart, the turns, the rows, and ways on."""
-        it = dials(self.sitting, [self.gauge])[0]
+        it, found = dials(self.sitting, [self.gauge])[0], self.found()
         head = masthead(self, look, look.say("why.screen", name=it.reading.title))
-        found = self.found()
         about = self.sitting.narrator.text(self.sitting.narrator.quantity(self.gauge).about)
         body = Column(
             Text(about) if about else None,
-            self._pictures(look),
+            self._pictures(look, it),
             *self._answer(look, found),
             self._inputs(look),
             Rule(),
@@ -122,13 +121,12 @@ class WhyScreen(Page):
             return [Text(look.say("frame.working"), colour=look.palette.soft)]
         return [self._turns(look), why_rows(self, look, found)]
 
-    def _pictures(self, look: Look) -> Widget:
+    def _pictures(self, look: Look, it: Dial) -> Widget:
         """How the gauge stands, and its chart with the turns marked."""
-        it = dials(self.sitting, [self.gauge])[0]
         gauge = Gauge("why:gauge", self.sitting, it, accent=self._accent(look))
         if not self.latest:
             return gauge
-        own = curve(self.sitting, self.gauge)
+        own = it.curve
         chart = Column(
             Chart(
                 [replace(Series.of(own, self._accent(look)), title="")],

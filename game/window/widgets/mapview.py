@@ -65,6 +65,7 @@ class MapView(Widget):
         self._most, self._has_words = most, has_words
         self._stands: dict[str, Stand] = {}
         self._tags: list[Tag] = []
+        self._leaders: list[Line] = []  # from tags beside their lines to these
         self._names: list[tuple[str, pygame.Rect, bool]] = []
 
     # -- its room ----------------------------------------------------------------------------------
@@ -85,7 +86,7 @@ class MapView(Widget):
     def arrange(self, look: Look) -> None:
         """Everything that has room finds a place, the important first."""
         self._stands = self._standing()
-        self._tags, self._names = [], []
+        self._tags, self._leaders, self._names = [], [], []
         if not self._has_words:
             return
         lines = [line for tie in self._landscape.ties if (line := self._line(tie)) is not None]
@@ -152,8 +153,10 @@ class MapView(Widget):
         for runs in ([Run(f"{tie.title}: "), word], [word]):
             tag = Tag(f"{self.key}:tie:{i}", [runs], self._presser(self._tie, tie.shows))
             size = tag.size(look)
-            on_line = self._put(look, placing, tag, along(start, end, size), line)
-            if on_line or self._put(look, placing, tag, _beside(start, end, size), line, most=0):
+            if self._put(look, placing, tag, along(start, end, size), line):
+                return
+            if self._put(look, placing, tag, _beside(start, end, size), line, most=0):
+                self._leaders.append((tag.rect.center, _middle(line)))
                 return
 
     def _line(self, tie: Tie) -> Line | None:
@@ -209,6 +212,8 @@ class MapView(Widget):
             for tie in self._landscape.ties:
                 self._paint_tie(canvas, tie)
             self._paint_names(canvas)
+            for leader in self._leaders:
+                self._paint_stroke(canvas, leader, canvas.look.px(1), canvas.look.palette.ink)
             for stand in self._stands.values():
                 self._paint_mark(canvas, stand)
             super().paint(canvas)
@@ -231,14 +236,19 @@ class MapView(Widget):
         if points is None:
             return
         look = canvas.look
+        width = tie_width(look, tie)
+        self._paint_stroke(canvas, points, width + look.px(3), look.palette.sheet)
+        self._paint_stroke(canvas, points, width, tie_colour(look, tie), tie_dash(look, tie))
+
+    @staticmethod
+    def _paint_stroke(
+        canvas: Canvas, points: Line, width: int, colour: Colour, dash: Sequence[float] = ()
+    ) -> None:
+        """A line between two pixels of the window."""
         corner = (min(p[0] for p in points) - 12, min(p[1] for p in points) - 12)
         size = (abs(points[0][0] - points[1][0]) + 24, abs(points[0][1] - points[1][1]) + 24)
         line = [(float(x - corner[0]), float(y - corner[1])) for x, y in points]
-        width, dash = tie_width(look, tie), tie_dash(look, tie)
-        halo = pictures.stroke(line, width + look.px(3), size, look.palette.sheet)
-        canvas.picture(halo, corner)
-        drawn = pictures.stroke(line, width, size, tie_colour(look, tie), dash)
-        canvas.picture(drawn, corner)
+        canvas.picture(pictures.stroke(line, width, size, colour, dash), corner)
 
     def _paint_names(self, canvas: Canvas) -> None:
         palette = canvas.look.palette
@@ -294,5 +304,10 @@ def _beside(
     start: tuple[int, int], end: tuple[int, int], size: tuple[int, int]
 ) -> list[pygame.Rect]:
     """Rooms beside the middle of a line, for those that are too short to carry their words."""
-    middle = ((start[0] + end[0]) // 2, (start[1] + end[1]) // 2)
+    middle = _middle((start, end))
     return [rect for apart in (10, 26, 44) for rect in around(middle, size, apart)]
+
+
+def _middle(line: Line) -> tuple[int, int]:
+    (x0, y0), (x1, y1) = line
+    return (x0 + x1) // 2, (y0 + y1) // 2
