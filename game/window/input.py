@@ -126,7 +126,7 @@ class Input:
 
     def _shortcut(self, event: pygame.event.Event) -> bool:
         letter = event.unicode
-        if event.mod & pygame.KMOD_CTRL:
+        if event.mod & pygame.KMOD_CTRL or not letter.isascii():  # Hangul on the same key
             letter = pygame.key.name(event.key)
         if letter == "?":
             self._app.show_keys()
