@@ -51,14 +51,13 @@ class Why:
 def why(sitting: Sitting, name: str, first: int, last: int) -> Why:
     """The rows that sum to the change of a gauge or metric over some turns, turn by turn.
 
-    Raises ValueError for turns that have not been played.
+    Raises ValueError for turns that have not been played, or cannot be told any more.
     """
-    reveals = sitting.match.reveals
-    if not 1 <= first <= last <= len(reveals):
-        raise ValueError(f"why: wants turns from 1 to {len(reveals)}, got {first} to {last}")
+    reveals = [one for one in sitting.match.reveals if first <= one.turn <= last]
+    if not (reveals and first == reveals[0].turn and last == reveals[-1].turn):
+        raise ValueError(f"why: wants turns that can be told, got {first} to {last}")
     narrator = sitting.narrator
-    before = sitting.view_before(reveals[first - 1])
-    after = sitting.view_after(reveals[last - 1])
+    before, after = sitting.view_before(reveals[0]), sitting.view_after(reveals[-1])
     return Why(
         name=name,
         about=narrator.text(narrator.quantity(name).about),
@@ -66,7 +65,7 @@ def why(sitting: Sitting, name: str, first: int, last: int) -> Why:
         last=last,
         earlier=reading(narrator, before, name),
         now=reading(narrator, after, name, before),
-        rows=_rows(sitting, name, reveals[first - 1 : last]),
+        rows=_rows(sitting, name, reveals),
     )
 
 

@@ -11,8 +11,9 @@ from game.engine.replay import Difference, prove
 from game.engine.state import NO_SETUP
 from game.match.match import Match
 from game.players.dice import Dice
-from game.saves.file import read, write
+from game.saves.file import read
 from game.saves.form import Save
+from game.saves.generations import write
 from game.scenario.library import Library
 from game.scenario.load import load, load_texts
 from game.scenario.problems import Problems
