@@ -117,10 +117,6 @@ TEXTS: dict[str, str] = {
     "cli.differs": (
         "Turn {turn}: {field} {metric} differs. Recorded: {recorded}; replayed: {replayed}."
     ),
-    "cli.older": "The copy kept before it has been opened instead; it stands in turn {turn}.",
-    "cli.scenario_changed": (
-        "The scenario has changed since this game began. The game carries its own, as it was then."
-    ),
     "cli.plain_over": "{file} is the game itself; a copy to read needs another name.",
     "cli.other_rules": (
         "This game was played under other rules (version {recorded}; now {ours}), so nothing "

@@ -123,10 +123,6 @@ TEXTS: dict[str, str] = {
     "cli.differs": (
         "{turn}번째 차례: {field} {metric} 값이 다릅니다. 기록 {recorded}, 재현 {replayed}."
     ),
-    "cli.older": "대신 그 전에 저장한 사본을 열었습니다. {turn}번째 차례에서 이어집니다.",
-    "cli.scenario_changed": (
-        "게임을 시작한 뒤 시나리오가 바뀌었습니다. 게임은 시작할 때의 시나리오로 이어집니다."
-    ),
     "cli.plain_over": "게임이 저장된 파일입니다. 읽을 사본에는 다른 이름을 쓰십시오: {file}",
     "cli.other_rules": (
         "다른 규칙(버전 {recorded}, 현재 {ours})으로 한 게임이라 증명할 수 없습니다."

@@ -192,9 +192,9 @@ def opened(house: House, path: Path) -> tuple[OpenedGame, Ground]:
         raise FailedError(refusal_sentence(found, house.hall.language))
     if found.trouble is not None:
         house.tell(refusal_sentence(found.trouble, house.hall.language))
-        house.tell(house.hall.words("cli.older", turn=len(found.save.record.turns) + 1))
+        house.tell(house.hall.words("resume.older", turn=len(found.save.record.turns) + 1))
     scenario = found.save.record.scenario
     now = present_fingerprint(house.library, scenario)
     if now is not None and now != found.loaded.fingerprint:
-        house.tell(house.hall.words("cli.scenario_changed"))
+        house.tell(house.hall.words("resume.scenario_changed"))
     return found, Ground(scenario if now == found.loaded.fingerprint else "", found.loaded)
