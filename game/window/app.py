@@ -98,14 +98,20 @@ class App:
 
     def home(self) -> None:
         """Back to the first screen."""
+        was_elsewhere = len(self.layers) > 1
         while len(self.layers) > 1:
             self._leave()
+        if was_elsewhere:
+            self.screen.returned()
         self.refresh()
 
     def back(self) -> None:
         """To the screen before; from the first one, out."""
         if len(self.layers) > 1:
+            was_dialog = self.front.is_dialog
             self._leave()
+            if not was_dialog:
+                self.screen.returned()
         else:
             self.is_running = False
         self.refresh()
@@ -232,6 +238,8 @@ class App:
             self.is_running = False
         elif event.type == DONE:
             self.take_results()
+        elif event.type == pygame.DROPFILE:
+            self.screen.dropped(event.file)
         elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWEXPOSED):
             surface = pygame.display.get_surface()
             self.surface = self.surface if surface is None else surface

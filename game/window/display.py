@@ -1,8 +1,7 @@
-"""The window of the operating system: opening it, its size, and why there is none."""
+"""The window of the operating system: opening it, and its size."""
 
 from __future__ import annotations
 
-import os
 import sys
 
 import pygame
@@ -13,13 +12,6 @@ FIRST = (1280, 800)
 
 class NoDisplayError(Exception):
     """A window cannot be opened; the message says why in the system's words."""
-
-
-def is_likely() -> bool:
-    """Whether there is a display, as far as can be told without opening a window."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("SDL_VIDEODRIVER"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def open_window(title: str, size: tuple[int, int] = FIRST, is_full: bool = False) -> pygame.Surface:
