@@ -58,8 +58,8 @@ def _settled(match: Match, save: Save) -> Arrangement:
     )
 
 
-def kept_players(scenario: Scenario, names: Mapping[str, str]) -> dict[str, Player] | str:
-    """The computer players of a kept game by seat, or the name of one that cannot be had."""
+def players_named(scenario: Scenario, names: Mapping[str, str]) -> dict[str, Player] | str:
+    """The computer players of these names by seat, or the name of one that cannot be had."""
     found = {}
     for seat, name in names.items():
         player = opponent(scenario, seat, name, _script(name))

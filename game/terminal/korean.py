@@ -118,6 +118,8 @@ TEXTS: dict[str, str] = {
     "cli.too_long": "‘{name}’: 이름이 너무 깁니다.",
     "cli.kept_in": "저장한 곳: {path}",
     "cli.no_kept": "이어서 할 게임이 없습니다.",
+    "cli.no_window": "여기서는 창을 열 수 없어({why}) 텍스트로 진행합니다.",
+    "cli.no_display": "화면이 없어 터미널에서 시작합니다.",
     "cli.finished": "이미 끝난 게임입니다. 다시 보려면: replay {file}",
     "cli.proved": "{turns}차례를 다시 진행했습니다. 모든 값이 일치합니다.",
     "cli.differs": (

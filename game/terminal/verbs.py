@@ -18,6 +18,7 @@ from game.match.shelf import (
     open_game,
     path_to_go_on,
 )
+from game.players.player import Player
 from game.saves.file import replace
 from game.saves.form import to_plain
 from game.saves.refusal import SaveRefusal
@@ -76,22 +77,34 @@ def menu(house: House, offers: Sequence[Entry]) -> None:
 
 def play(house: House, name: str, wishes: Wishes, asks: bool) -> None:
     """Play a scenario; where no seat was wished for, ask if ``asks``, else let it be watched."""
-    ground = ground_of(house, name)
-    settled = arrangement(ground.scenario, wishes, house.fresh_seed)
+    ground, settled = wished(house, name, wishes)
     if wishes.seat is None and asks:
         asked = _asked(house, ground)
         if asked is None:
             return
         settled = over(asked, wishes, settled)
-    players = {
-        seat.id: player(ground.scenario, seat.id, settled.opponent, wishes)
-        for seat in ground.scenario.rules.seats
-        if seat.id not in settled.people
-    }
+    players = _players(ground, settled, wishes)
     path = fresh_path(house.games, ground.scenario.rules.id)
     keeper = Keeper(path, ground.loaded.texts, is_new=True)
     begin(house.hall, ground, settled, players, keeper)
     house.say_where(keeper)
+
+
+def wished(house: House, name: str, wishes: Wishes) -> tuple[Ground, Arrangement]:
+    """The scenario of an id or path, and what the wishes settle; errors say what cannot be."""
+    ground = ground_of(house, name)
+    settled = arrangement(ground.scenario, wishes, house.fresh_seed)
+    if wishes.seat is not None:
+        _players(ground, settled, wishes)
+    return ground, settled
+
+
+def _players(ground: Ground, settled: Arrangement, wishes: Wishes) -> dict[str, Player]:
+    return {
+        seat.id: player(ground.scenario, seat.id, settled.opponent, wishes)
+        for seat in ground.scenario.rules.seats
+        if seat.id not in settled.people
+    }
 
 
 def _asked(house: House, ground: Ground) -> Arrangement | None:

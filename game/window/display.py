@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import pygame
+
+from game.window.start import UNSEEN
 
 SMALLEST = (1024, 640)
 FIRST = (1280, 800)
@@ -22,6 +25,7 @@ def open_window(title: str, size: tuple[int, int] = FIRST, is_full: bool = False
     _ask_for_true_pixels()
     try:
         pygame.display.init()
+        _refuse_unseen()
         pygame.font.init()
         surface = pygame.display.set_mode(size, _flags(is_full))
     except pygame.error as error:
@@ -29,6 +33,14 @@ def open_window(title: str, size: tuple[int, int] = FIRST, is_full: bool = False
     pygame.display.set_caption(title)
     pygame.key.set_repeat(400, 40)
     return surface
+
+
+def _refuse_unseen() -> None:
+    """Without a display, SDL may draw where nobody looks: only if it was told to."""
+    driver = pygame.display.get_driver()
+    if driver in UNSEEN and driver != os.environ.get("SDL_VIDEODRIVER"):
+        pygame.display.quit()
+        raise NoDisplayError("No available video device")
 
 
 def _flags(is_full: bool) -> int:

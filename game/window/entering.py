@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.match.arrangement import Arrangement, computers
+from game.match.arrangement import Arrangement
 from game.match.arrangement import begin as new_match
 from game.match.match import Match
-from game.match.resuming import Resumed, kept_players, resumed
+from game.match.resuming import Resumed, players_named, resumed
 from game.match.shelf import Keeper, OpenedGame, fresh_path, open_game, path_to_go_on
-from game.players.player import Player
 from game.saves.refusal import SaveRefusal
 from game.scenario.load import Loaded, present_fingerprint
 from game.window.play import Keep, Play
@@ -25,21 +24,19 @@ Act = Callable[[], None]
 """What pressing something does."""
 
 
-def begin(
-    hall: Hall,
-    loaded: Loaded,
-    settled: Arrangement,
-    *,
-    is_stage: bool = False,
-    players: Mapping[str, Player] | None = None,
-) -> None:
-    """Begin a new game, kept in a file of its own; ``players`` where they are not the usual."""
+def begin(hall: Hall, loaded: Loaded, settled: Arrangement, *, is_stage: bool = False) -> None:
+    """Begin a new game, kept in a file of its own; a sentence where a player cannot be had."""
+    scenario = loaded.scenario
 
-    def made() -> Match:
-        found = computers(loaded.scenario, settled) if players is None else players
-        return new_match(loaded, settled, found)
+    def made() -> Match | str:
+        seats = [seat.id for seat in scenario.rules.seats if seat.id not in settled.people]
+        players = players_named(scenario, dict.fromkeys(seats, settled.opponent))
+        return players if isinstance(players, str) else new_match(loaded, settled, players)
 
-    def then(match: Match) -> None:
+    def then(match: Match | str) -> None:
+        if isinstance(match, str):
+            hall.tell("notice.cannot_open", hall.words("notice.no_player", name=match))
+            return
         path = fresh_path(hall.house.games, match.rules.id)
         _enter(hall, loaded, match, settled, Keeper(path, loaded.texts, is_new=True), is_stage)
 
@@ -92,7 +89,7 @@ def _taken_up(hall: Hall, path: Path) -> _Found | SaveRefusal | str:
     if isinstance(opened, SaveRefusal):
         return opened
     scenario = opened.loaded.scenario
-    players = kept_players(scenario, opened.save.players)
+    players = players_named(scenario, opened.save.players)
     if isinstance(players, str):
         return players
     now = present_fingerprint(hall.library, scenario.rules.id)

@@ -140,7 +140,7 @@ class Hall:
         if errand.asks:
             self.set_up(errand.loaded, replace(errand.settled, people=()))
         else:
-            entering.begin(self, errand.loaded, errand.settled, players=errand.players)
+            entering.begin(self, errand.loaded, errand.settled)
 
     def _go_on(self, errand: GoOn) -> None:
         path = errand.path

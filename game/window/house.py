@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from game.match.arrangement import Arrangement
-    from game.players.player import Player
     from game.scenario.load import Loaded
 
 
@@ -30,14 +29,10 @@ class House:
 
 @dataclass(frozen=True)
 class Begin:
-    """Play a scenario; with ``asks``, let the person settle first what has not been.
-
-    ``players`` are the computer players of the seats that nobody plays.
-    """
+    """Play a scenario; with ``asks``, let the person settle first what has not been."""
 
     loaded: Loaded
     settled: Arrangement
-    players: Mapping[str, Player]
     asks: bool
 
 

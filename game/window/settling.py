@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from game.match.arrangement import MOST_SEED, Arrangement, opponents_for
 from game.match.opponents import NAMES
+from game.match.resuming import SCRIPT
 from game.scenario.load import Loaded
 from game.scenario.schema.document import Document
 from game.scenario.schema.play import Seat
@@ -89,11 +90,13 @@ class Settling:
 
     @property
     def opponents(self) -> list[str]:
-        """Computer players to choose from; none where people play all seats."""
+        """Computer players to choose from, a script that was given too; none where not needed."""
         people = self.people
         if len(people) == len(self.document.seats):
             return []
-        return opponents_for(self.loaded.scenario, people)
+        names = opponents_for(self.loaded.scenario, people)
+        given = self.chosen_opponent
+        return [*names, given] if given.startswith(SCRIPT) else names
 
     @property
     def opponent(self) -> str:

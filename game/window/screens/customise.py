@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from game.match.resuming import SCRIPT
 from game.players.personality import PREFIX
 from game.window import entering
 from game.window.hall import Hall
@@ -96,6 +97,8 @@ class Customise(Settled):
     def _player(self, name: str) -> tuple[str, str]:
         """What a computer player is called, and what it is like."""
         narrator = self.narrator
+        if name.startswith(SCRIPT):
+            return name, ""
         if not name.startswith(PREFIX):
             code = f"setup.opponent.{name}"
             return capital(narrator.say(code)), narrator.say(f"{code}.about")
