@@ -95,12 +95,13 @@ class Library:
 
 
 def found_at(path: Path) -> list[Entry]:
-    """The scenarios at a path: the one that it is, else those that lie in the folder."""
-    own = title_page(path)
-    if own is not None and not own.is_broken:
-        return [own]
-    inside = list(Library([path]).entries())
-    if own is None or any(not entry.is_broken for entry in inside):
+    """The scenarios at a path: the one that it is, else those that lie in the folder.
+
+    A folder with several title pages is no scenario but holds some.
+    """
+    own, inside = title_page(path), list(Library([path]).entries())
+    sound = sum(not entry.is_broken for entry in inside)
+    if own is None or sound > 1 or (own.is_broken and sound):
         return inside
     return [own]
 

@@ -46,6 +46,7 @@ class App:
         self.fonts, self.icons = fonts, icons
         self.settings = settings
         self._keep_settings = keep_settings
+        self.are_settings_kept = True  # whether they could be written down the last time
         self.work = work or Work()
         self.clock = clock
         self.layers: list[Layer] = []
@@ -140,7 +141,7 @@ class App:
         if settings.is_full != self.settings.is_full:
             self.surface = display.toggle_full(settings.is_full)
         self.settings = settings
-        self._keep_settings(settings)
+        self.are_settings_kept = self._keep_settings(settings)
         self.refresh()
 
     def show_keys(self) -> None:

@@ -15,12 +15,16 @@ from game.window.theme import Colour
 
 @dataclass(frozen=True)
 class Drawn:
-    """A line of text as painted: where it is, and the room that it may take."""
+    """A line of text as painted: where it is, and the room that it may take.
+
+    ``clip`` is where it could be painted: what a scroll hides of it is not seen.
+    """
 
     words: str
     rect: pygame.Rect
     room: pygame.Rect
     layer: int
+    clip: pygame.Rect
 
 
 class Canvas:
@@ -89,7 +93,9 @@ class Canvas:
         rect = surface.get_rect(topleft=at)
         if words:
             self.surface.blit(surface, rect)
-            self.drawn.append(Drawn(words, rect, rect if room is None else room, self.layer))
+            self.drawn.append(
+                Drawn(words, rect, rect if room is None else room, self.layer, self.clip)
+            )
         return rect
 
     def icon(self, name: str, rect: pygame.Rect, colour: Colour | None = None) -> None:

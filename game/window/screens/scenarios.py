@@ -44,6 +44,8 @@ class Scenarios(Screen):
         column = Column(
             *(Label("triangle-alert", look.say(code), colour=look.palette.warn)
               for code in hall.notices),
+            None if self.app.are_settings_kept
+            else Label("triangle-alert", look.say("notice.settings"), colour=look.palette.warn),
             self._last(look),
             self._heading(look, hall.words("menu.scenarios")),
             self._cards(shelves.shipped) if shelves.shipped
