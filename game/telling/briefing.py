@@ -15,7 +15,7 @@ from game.wording.links import Part
 
 @dataclass(frozen=True)
 class Party:
-    """A seat, an actor or a body (``kind``) and who it is; ``color`` is a seat's, by name."""
+    """A seat, an actor or a body (``kind``) and who it is; ``color`` is the name of a seat's."""
 
     kind: str
     id: str

@@ -53,11 +53,13 @@ def why(sitting: Sitting, name: str, first: int, last: int) -> Why:
 
     Raises ValueError for turns that have not been played, or cannot be told any more.
     """
-    reveals = [one for one in sitting.match.reveals if first <= one.turn <= last]
-    if not (reveals and first == reveals[0].turn and last == reveals[-1].turn):
-        raise ValueError(f"why: wants turns that can be told, got {first} to {last}")
+    reveals = [r for r in sitting.match.reveals if first <= r.turn <= last]
+    if not 1 <= first <= last or len(reveals) != last - first + 1:
+        told = [reveal.turn for reveal in sitting.match.reveals]
+        raise ValueError(f"why: wants turns among {told}, got {first} to {last}")
     narrator = sitting.narrator
-    before, after = sitting.view_before(reveals[0]), sitting.view_after(reveals[-1])
+    before = sitting.view_before(reveals[0])
+    after = sitting.view_after(reveals[-1])
     return Why(
         name=name,
         about=narrator.text(narrator.quantity(name).about),

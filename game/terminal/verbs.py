@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from game.engine.replay import RESOLUTION, prove
+from game.engine.replay import RESOLUTION, Difference, prove
 from game.match.arrangement import Arrangement
 from game.match.shelf import (
     Keeper,
@@ -34,6 +34,7 @@ from game.terminal.setup import Settling
 from game.terminal.start import Ground, begin, retell
 from game.terminal.start import resume as go_on
 from game.terminal.wishes import Wishes, arrangement, over, player
+from game.wording.numbers import decimals
 from game.wording.phrases import LANGUAGES
 from game.wording.problems import line
 from game.wording.saves import refusal_sentence
@@ -174,8 +175,23 @@ def verify(house: House, path: Path) -> None:
         raise FailedError(words(code, recorded=record.resolution, ours=RESOLUTION))
     difference = prove(ground.scenario.rules, record, kept.save.snapshot)
     if difference is not None:
-        raise FailedError(words("cli.differs", **vars(difference)))
+        raise FailedError(_difference(house, difference))
     house.hall.screen.line(words("cli.proved", turns=len(record.turns)))
+
+
+def _difference(house: House, found: Difference) -> str:
+    """Where a replay first differs from its record; metrics in points."""
+    recorded, replayed = (_shown(found.field, n) for n in (found.recorded, found.replayed))
+    return house.hall.words(
+        f"cli.differs.{found.field}", turn=found.turn, metric=found.metric,
+        recorded=recorded, replayed=replayed,
+    )  # fmt: skip
+
+
+def _shown(field: str, number: float | str) -> str:
+    if isinstance(number, str):
+        return number
+    return decimals(number) if field == "values" else f"{number:g}"
 
 
 def ground_of(house: House, name: str) -> Ground:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
 
@@ -20,6 +20,13 @@ from tests.saves.kept import saves
 
 CALLS = ("mkdir", "stat", "open", "write", "fsync", "close", "link", "replace", "unlink")
 """All that writing asks of the system."""
+
+
+class System(Protocol):
+    """What stands between a write and the system."""
+
+    def call(self, name: str, real: Any, *given: Any, **named: Any) -> Any:
+        """One call of the system."""
 
 
 class FailingDisk:
@@ -51,7 +58,7 @@ class FailingDisk:
 
 
 @contextmanager
-def on(disk: FailingDisk) -> Iterator[None]:
+def on(disk: System) -> Iterator[None]:
     """Everything that is written goes to this disk."""
     with pytest.MonkeyPatch.context() as patch:
         for name in CALLS:

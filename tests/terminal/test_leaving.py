@@ -88,6 +88,24 @@ def test_a_resumed_game_says_when_the_rules_have_changed(
     assert "Turn 3 of 3" in page
 
 
+def test_plans_are_kept_as_they_are_made(tmp_path: Path) -> None:
+    """Before anything else is typed: a power cut in the middle of a turn costs nothing."""
+    path, found = tmp_path / "strait-001.game", []
+    sitting, _ = _kept_table("1\nundo\n1\nreview\nseal\n\n\nquit\n", tmp_path)
+    real = sitting.keyboard.read
+
+    def read(prompt: str = "") -> str:
+        if path.exists():
+            draft = _brought_back(path).drafts["hill"]
+            found.append((list(draft.decision.orders), draft.sealed))
+        return real(prompt)
+
+    sitting.keyboard.read = read  # type: ignore[method-assign]
+    play(sitting)
+    feast = [Order("feast")]
+    assert found[:4] == [(feast, False), ([], False), (feast, False), (feast, False)]
+
+
 def test_interrupting_keeps_the_game(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C is as good as `quit`."""
     sitting, _ = _kept_table("1\n", tmp_path)
