@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.window.texts import frame_english, frame_korean, hall_english, hall_korean
+from game.window.texts import (
+    frame_english,
+    frame_korean,
+    hall_english,
+    hall_korean,
+    pictures_english,
+    pictures_korean,
+)
 
 TABLES: Mapping[str, Mapping[str, str]] = {
-    "en": {**frame_english.TEXTS, **hall_english.TEXTS},
-    "ko": {**frame_korean.TEXTS, **hall_korean.TEXTS},
+    "en": {**frame_english.TEXTS, **hall_english.TEXTS, **pictures_english.TEXTS},
+    "ko": {**frame_korean.TEXTS, **hall_korean.TEXTS, **pictures_korean.TEXTS},
 }
