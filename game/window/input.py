@@ -78,7 +78,7 @@ class Input:
         if self._for_window(event):
             return
         if target is not None and target.widget.key_down(event):
-            self._app.is_dirty = True
+            self._app.refresh()
         elif self._app.screen.key_down(event):
             self._app.refresh()
         elif event.key == pygame.K_ESCAPE:
