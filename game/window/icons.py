@@ -15,7 +15,7 @@ class Icons:
     """Icons by name; a name without a picture draws nothing."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self._folder = folder
         self._found: dict[tuple[str, int, Colour], pygame.Surface | None] = {}
 
     def icon(self, name: str, size: int, colour: Colour) -> pygame.Surface | None:
@@ -27,7 +27,7 @@ class Icons:
 
     def _made(self, name: str, size: int, colour: Colour) -> pygame.Surface | None:
         height = next((h for h in HEIGHTS if h >= size), HEIGHTS[-1])
-        file = self.folder / str(height) / f"{name}.png"
+        file = self._folder / str(height) / f"{name}.png"
         try:
             white = pygame.image.load(str(file)).convert_alpha()
         except (OSError, pygame.error):

@@ -60,6 +60,7 @@ def run(house: House, language: str, is_given: bool, errand: Errand, told: TextI
 def _opened(house: House, language: str, is_given: bool) -> App:
     from game.window import display, settings
     from game.window.app import App
+    from game.window.atlas import Atlas
     from game.window.fonts import Fonts
     from game.window.icons import Icons
     from game.window.texts import TABLES
@@ -70,7 +71,8 @@ def _opened(house: House, language: str, is_given: bool) -> App:
     title = TABLES[found.language]["game.title"]
     surface = display.open_window(title, is_full=found.is_full)
     fonts, icons = Fonts(house.assets / "fonts"), Icons(house.assets / "icons")
-    return App(surface, fonts, icons, found, keep_settings=keeper_of(house))
+    atlas = Atlas(house.assets / "map")
+    return App(surface, fonts, icons, found, atlas=atlas, keep_settings=keeper_of(house))
 
 
 def keeper_of(house: House) -> Callable[[Settings], bool]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from game.telling.briefing import briefing
 from game.telling.glossary import sources
+from game.telling.landscape import landscape
 from game.telling.situation import clocks
 from game.window.accents import accent_of
 from game.window.look import Look
@@ -15,11 +16,11 @@ from game.window.screens.foot import beside_bar, foot
 from game.window.screens.masthead import masthead
 from game.window.screens.own_card import own_card
 from game.window.screens.page import Page
-from game.window.screens.picture import picture
 from game.window.screens.who_is_who import who_is_who
 from game.window.widgets.button import Button
 from game.window.widgets.choice import Option, Strip
 from game.window.widgets.layout import Column, Panel, Row, Surface
+from game.window.widgets.mapview import MapView
 from game.window.widgets.scroll import Pages, Scroll
 from game.window.widgets.text import Label, Text
 from game.window.widgets.widget import Nothing, Widget
@@ -27,8 +28,8 @@ from game.window.widgets.widget import Nothing, Widget
 WIDE = 900
 """Points of width from which one's card stands beside the situation."""
 
-SHARE = 0.22
-"""The most of a low window's height that the picture takes."""
+SHARE = 0.4
+"""The most of a low window's height that the map takes."""
 
 SITUATION, CARD, WHO, SOURCES = "situation", "card", "who", "sources"
 
@@ -90,13 +91,18 @@ class Briefing(Page):
         """The picture, the crisis in a few lines, what runs against the clock first."""
         told, first = briefing(self.sitting), clocks(self.sitting)[:1]
         return Column(
-            picture(self.play.match.scenario, min(180, look.points[1] * SHARE)),
+            self._map(look),
             Nothing(2),
             self.prose("situation", told.text, "lead"),
             *(self._clock(look, sentence) for sentence in first),
             Text(told.turns, colour=look.palette.soft),
             gap=12,
         )
+
+    def _map(self, look: Look) -> Widget:
+        chart = self.sitting.narrator.document.map
+        most = min(320, look.points[1] * SHARE)
+        return MapView("map", landscape(self.sitting), chart, look.language, most=most)
 
     def _clock(self, look: Look, sentence: str) -> Widget:
         words = Label("hourglass", sentence, bold=True, colour=look.palette.warn)

@@ -23,7 +23,7 @@ def scenario_card(look: Look, hall: Hall, entry: Entry, key: str) -> Widget:
         return Card(key, part, lambda: hall.show_problems(entry))
     loaded = hall.loaded(entry)
     part = Column(
-        picture(None if loaded is None else loaded.scenario) if problems is None else None,
+        picture(look, None if loaded is None else loaded.scenario) if problems is None else None,
         Nothing(2),
         Text(entry.title.say(look.language), "title", bold=True),
         Text(when(entry, look.language), "note", colour=look.palette.soft),

@@ -85,7 +85,7 @@ class Setup(Settled):
     def _about(self, look: Look) -> Widget:
         summary = Text(self.narrator.text(self.narrator.document.scenario.summary), "lead")
         height = min(150, look.points[1] * SHARE)
-        shown = picture(self.settling.loaded.scenario, height)
+        shown = picture(look, self.settling.loaded.scenario, height)
         if look.points[0] < WIDE:
             return Column(shown, summary, gap=12)
         return Row(summary, shown, weights=(1, 1), gap=24)
