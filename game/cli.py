@@ -320,7 +320,6 @@ def _list(words: Words) -> int:
 
 def _start(words: Words) -> int:
     """No verb: the window where there is a display, else the menu or a told game."""
-    from game.terminal import verbs
     from game.window.start import is_likely
 
     if not words.terminal:
@@ -329,6 +328,9 @@ def _start(words: Words) -> int:
                 return 0
         elif _is_terminal():
             sys.stderr.write(_say(words.lang, "cli.no_display") + "\n")
+
+    from game.terminal import verbs  # not before: the window's first frame needs none of it
+
     offers = _offers(words)
     if _is_terminal() or words.terminal:
         verbs.menu(_house(words), offers)

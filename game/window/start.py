@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from importlib import metadata
 from typing import TYPE_CHECKING, TextIO
 
 from game.window.house import Errand, House
@@ -46,8 +45,8 @@ def run(house: House, language: str, is_given: bool, errand: Errand, told: TextI
 
     try:
         app = _opened(house, language, is_given)
-        say_which_pygame(told, app.settings.language)
         _first_frame(app)
+        say_which_pygame(told, app.settings.language)
         _open_hall(app, house, errand)
         app.run()
     except NoDisplayError as error:
@@ -118,6 +117,8 @@ def say_which_pygame(told: TextIO, language: str) -> None:
 
 
 def _is_installed(name: str) -> bool:
+    from importlib import metadata  # slow to import, and not needed for the first frame
+
     try:
         metadata.version(name)
     except metadata.PackageNotFoundError:

@@ -12,7 +12,7 @@ from game.window.screens.briefing import Briefing
 from game.window.settings import Settings
 from tests.window.fit import misfits
 from tests.window.lobby import Somewhere
-from tests.window.stand import play, press, strike, texts, window
+from tests.window.stand import picture, play, press, strike, texts, window
 
 
 def briefed(
@@ -81,9 +81,9 @@ def test_another_rival_leaning_changes_no_pixel() -> None:
         game.go()
         for tab in ("situation", "who", "sources"):
             press(app, f"tab:{tab}")
-            pages.append((leaning, texts(app)))
-    assert [words for leaning, words in pages if not leaning] == [
-        words for leaning, words in pages if leaning
+            pages.append((leaning, picture(app)))
+    assert [page for leaning, page in pages if not leaning] == [
+        page for leaning, page in pages if leaning
     ]
 
 

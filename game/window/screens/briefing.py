@@ -88,14 +88,13 @@ class Briefing(Page):
     # -- pages -----------------------------------------------------------------------------------
 
     def _situation(self, look: Look) -> Widget:
-        """The picture, the crisis in a few lines, what runs against the clock first."""
+        """The crisis in a few lines, what runs against the clock first, the map."""
         told, first = briefing(self.sitting), clocks(self.sitting)[:1]
         return Column(
-            self._map(look),
-            Nothing(2),
             self.prose("situation", told.text, "lead"),
             *(self._clock(look, sentence) for sentence in first),
             Text(told.turns, colour=look.palette.soft),
+            self._map(look),
             gap=12,
         )
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from game.match.shelf import KeptGame
 from game.scenario.library import Entry
 from game.window.entering import Act
+from game.window.hall import Hall
 from game.window.look import Look
 from game.window.widgets.button import Button, Card
 from game.window.widgets.layout import Column
@@ -19,7 +20,7 @@ Titles = Mapping[str, Entry]
 """Scenarios by id: what their kept games are called."""
 
 
-def last_game(look: Look, game: KeptGame, titles: Titles, press: Act) -> Widget:
+def last_game(look: Look, hall: Hall, game: KeptGame, titles: Titles, press: Act) -> Widget:
     """The game played last, as the first thing on the screen."""
     return Button(
         "kept:last",
@@ -27,16 +28,18 @@ def last_game(look: Look, game: KeptGame, titles: Titles, press: Act) -> Widget:
         press,
         weight="main",
         icon="play",
-        note=_state(look, game, titles),
+        note=_state(look, hall, game, titles),
         size="lead",
     )
 
 
-def kept_row(look: Look, game: KeptGame, titles: Titles, key: str, press: Act) -> Widget:
+def kept_row(
+    look: Look, hall: Hall, game: KeptGame, titles: Titles, key: str, press: Act
+) -> Widget:
     """One more game that can be opened."""
     words = Column(
         Text(_title(look, game, titles), bold=True),
-        Text(_state(look, game, titles), "note", colour=look.palette.soft),
+        Text(_state(look, hall, game, titles), "note", colour=look.palette.soft),
         gap=0,
     )
     return Card(key, words, press, pad=9)
@@ -48,7 +51,7 @@ def _title(look: Look, game: KeptGame, titles: Titles) -> str:
     return scenario if known is None else known.title.say(look.language)
 
 
-def _state(look: Look, game: KeptGame, titles: Titles) -> str:
+def _state(look: Look, hall: Hall, game: KeptGame, titles: Titles) -> str:
     """How far it has come, as whom, and when it was played."""
     save = game.save
     known = titles.get(save.record.scenario)
@@ -57,10 +60,20 @@ def _state(look: Look, game: KeptGame, titles: Titles) -> str:
         look.say("hall.kept.finished") if game.is_finished
         else look.say("hall.kept.turn", turn=turn) if known is None
         else look.say("hall.kept.turn_of", turn=turn, turns=known.turns),
-        save.options.get("people", "") or look.say("hall.kept.watched"),
+        _people(look, hall, game, known) or look.say("hall.kept.watched"),
         played(look, _modified(game)),
     ]  # fmt: skip
     return " · ".join(part for part in parts if part)
+
+
+def _people(look: Look, hall: Hall, game: KeptGame, known: Entry | None) -> str:
+    """The seats that people play, in the language of the moment once the scenario is read."""
+    loaded = None if known is None else hall.loaded(known)
+    if loaded is None:
+        return game.save.options.get("people", "")
+    seats = loaded.scenario.document.seats
+    names = [seat.name.say(look.language) for seat in seats if seat.id not in game.save.players]
+    return ", ".join(names)
 
 
 def _modified(game: KeptGame) -> datetime | None:

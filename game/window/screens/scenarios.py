@@ -50,8 +50,8 @@ class Scenarios(Screen):
             self._heading(look, hall.words("menu.scenarios")),
             self._cards(shelves.shipped) if shelves.shipped
             else Text(look.say("hall.none", folder=hall.house.scenarios)),
-            *self._own(look),
             *self._kept(look),
+            *self._own(look),
             gap=14,
         )  # fmt: skip
         body = Scroll("scenarios", Panel(column, (24, 20), most=1140), self.offsets)
@@ -80,7 +80,7 @@ class Scenarios(Screen):
         kept = self.hall.shelves.kept
         if not kept:
             return None
-        return last_game(look, kept[0], self._titles, lambda: self._resume(kept[0]))
+        return last_game(look, self.hall, kept[0], self._titles, lambda: self._resume(kept[0]))
 
     def _cards(self, entries: Sequence[Entry], first: int = 0) -> Widget:
         cards = [scenario_card(self.app.look, self.hall, entry, f"scenario:{n}")
@@ -112,7 +112,7 @@ class Scenarios(Screen):
 
     def _rows(self, look: Look, kind: str, games: Sequence[KeptGame]) -> list[Widget]:
         return [
-            kept_row(look, game, self._titles, f"{kind}:{n}", self._resumer(game))
+            kept_row(look, self.hall, game, self._titles, f"{kind}:{n}", self._resumer(game))
             for n, game in enumerate(games)
         ]
 
