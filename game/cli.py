@@ -293,12 +293,15 @@ def _hall(language: str) -> Hall:
 
 
 def _house(words: Words) -> House:
-    import secrets
-
     from game.terminal.verbs import House
 
-    seed = secrets.randbelow(SEEDS)
-    return House(_library(), _kept_folder(), _hall(words.lang), seed, sys.stderr)
+    return House(_library(), _kept_folder(), _hall(words.lang), _fresh_seed(), sys.stderr)
+
+
+def _fresh_seed() -> int:
+    import secrets
+
+    return secrets.randbelow(SEEDS)
 
 
 def _offers(words: Words) -> Sequence[Entry]:
@@ -342,14 +345,12 @@ def _start(words: Words) -> int:
 
 def _in_window(words: Words, errand: Errand) -> bool:
     """Play in a window; where there can be none, say why, and leave it to others."""
-    import secrets
-
     from game.window.house import House
     from game.window.start import run
 
     data = _data()
     house = House(data / "assets", data / "scenarios", _own_folder(), _kept_folder(),
-                  _settings_file(), lambda: secrets.randbelow(SEEDS))  # fmt: skip
+                  _settings_file(), _fresh_seed)  # fmt: skip
     why = run(house, words.lang, words.is_lang_given, errand, sys.stderr)
     if why is not None:
         sys.stderr.write(_say(words.lang, "cli.no_window", why=why) + "\n")
