@@ -51,9 +51,10 @@ def crossed_lines(sitting: Sitting, g: int, seen: View, it: Worth) -> list[str]:
 
 def standing(it: Worth) -> float:
     """Where a draft stands, −1 to 1: 0 is the least that is worth signing, 1 the best there is."""
-    room = it.best - it.reservation
-    way = 1.0 if room <= 0 else (it.points - it.reservation) / room
-    return min(max(way, -1.0), 1.0)
+    above, room = it.points - it.reservation, it.best - it.reservation
+    if room <= 0:  # no draft is worth more than the reservation
+        return -1.0 if above < 0 else 1.0
+    return min(max(above / room, -1.0), 1.0)
 
 
 def in_force_words(sitting: Sitting, g: int, seen: View) -> str:

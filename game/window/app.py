@@ -94,11 +94,16 @@ class App:
         self.layers.append(Layer(screen))
         self.refresh()
 
-    def replace(self, screen: Screen) -> None:
-        """Go to a screen instead of this one, whatever dialogues are over it."""
+    def replace(self, screen: Screen, is_left: Callable[[Screen], bool] = lambda _: False) -> None:
+        """Go to a screen instead of this one, whatever dialogues are over it.
+
+        Screens right below that ``is_left`` names are left too.
+        """
         while self.layers and isinstance(self.screen, Dialog):
             self._leave()
         if self.layers:
+            self._leave()
+        while self.layers and is_left(self.screen):
             self._leave()
         self.show(screen)
 

@@ -36,6 +36,10 @@ def _seated(play: Play) -> Screen:
 
         play.notes.told.add((play.seat, play.turn))
         return RevealScreen(play)
+    if (play.seat, play.turn) in play.notes.talking and play.match.pending().floor == play.seat:
+        from game.window.screens.bargaining import TableScreen
+
+        return TableScreen(play)
     from game.window.screens.desk import Desk
 
     return Desk(play)

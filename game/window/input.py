@@ -44,10 +44,12 @@ class Input:
         self.held: str | None = None
         self.composing = ""  # what an input method holds that is not yet text
         self.is_focus_shown = False
+        self._spent = ""  # a letter that was a shortcut, and comes again as text
 
     def take(self, event: pygame.event.Event) -> None:
         """One event for the layer in front."""
         if event.type == pygame.KEYDOWN:
+            self._spent = ""
             self._key(event)
         elif event.type == pygame.TEXTINPUT:
             self._typed(event.text)
@@ -129,7 +131,8 @@ class Input:
             self._app.show_keys()
             return True
         for shortcut in self._app.screen.shortcuts():
-            if shortcut.letter == letter.lower():
+            if shortcut.letter == letter.lower() and not self._app.is_busy:
+                self._spent = event.unicode
                 shortcut.press()
                 self._app.refresh()
                 return True
@@ -137,8 +140,13 @@ class Input:
 
     # -- focus -----------------------------------------------------------------------------------
 
+    @property
+    def _stops(self) -> list[Target]:
+        """What the keyboard reaches."""
+        return [target for target in self._app.front.targets if target.widget.host is None]
+
     def _step(self, by: int) -> None:
-        found, here = self._app.front.targets, self._app.front.target
+        found, here = self._stops, self._app.front.target
         if found and not (self.is_focus_shown is False and here is not None):
             place = found.index(here) + by if here in found else 0
             self._focus(found[place % len(found)])
@@ -147,7 +155,7 @@ class Input:
     def _toward(self, direction: tuple[int, int]) -> None:
         here = self._app.front.target
         if here is not None and self.is_focus_shown:
-            other = focus.toward(self._app.front.targets, here, direction)
+            other = focus.toward(self._stops, here, direction)
             if other is not None:
                 self._focus(other)
             else:
@@ -184,8 +192,9 @@ class Input:
 
     def _typed(self, words: str) -> None:
         self.composing = ""
+        spent, self._spent = self._spent, ""
         self._app.lay_out()
-        if self._field is not None:
+        if self._field is not None and words != spent:
             self._field.typed(words)
             self._app.refresh()
 
@@ -217,7 +226,7 @@ class Input:
         self.held = None
         if found is not None:
             self.held = found.widget.key
-            self._app.screen.focus = self.held
+            self._app.screen.focus = found.widget.host or self.held
             if found.widget.drag(place):
                 self._app.refresh()
 

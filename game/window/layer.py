@@ -28,6 +28,7 @@ class Layer:
     def __init__(self, screen: Screen) -> None:
         self.screen = screen
         self.is_stale = True
+        self.is_built = False
         self.root: Widget = Nothing()
         self.targets: list[Target] = []
 
@@ -40,7 +41,7 @@ class Layer:
 
     def lay_out(self, look: Look) -> None:
         """Build and place the widgets, if something has changed."""
-        if not self.is_stale:
+        if not self.is_stale or (self.is_built and self.screen.is_held):
             return
         built = self.screen.build(look)
         if isinstance(self.screen, Dialog):
@@ -49,7 +50,7 @@ class Layer:
         else:
             self.root = built
             built.place(look, pygame.Rect((0, 0), look.size))
-        self.is_stale = False
+        self.is_stale, self.is_built = False, True
         self.find_targets()
         self._settle_focus()
 
@@ -59,7 +60,7 @@ class Layer:
 
     def _settle_focus(self) -> None:
         """Keep the focus where it was, if that is still there."""
-        keys = [target.widget.key for target in self.targets]
+        keys = [target.widget.key for target in self.targets if target.widget.host is None]
         if self.screen.focus in keys:
             return
         first = self.screen.first_focus()

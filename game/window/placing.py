@@ -25,15 +25,20 @@ class Placing:
         """Keep a room free of names."""
         self._taken.append(rect)
 
-    def put(self, rects: Iterable[pygame.Rect], own: Line | None = None) -> pygame.Rect | None:
+    def put(
+        self, rects: Iterable[pygame.Rect], own: Line | None = None, most: float = math.inf
+    ) -> pygame.Rect | None:
         """The best of some rooms that is free, now taken; None if there is none.
 
-        Earlier ones are better, and so are those that cover less of lines other than ``own``.
+        Earlier ones are better, and so are those that cover less of lines other than ``own``;
+        ``most`` is how many pixels of those may be covered.
         """
         free = [
-            (self._covered(rect, own) + DISTANCE * i, i, rect)
+            (covered + DISTANCE * i, i, rect)
             for i, rect in enumerate(rects)
-            if self._bounds.contains(rect) and rect.collidelist(self._taken) < 0
+            if self._bounds.contains(rect)
+            and rect.collidelist(self._taken) < 0
+            and (covered := self._covered(rect, own)) <= most
         ]
         if not free:
             return None

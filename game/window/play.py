@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game.engine.orders import Refusal
 from game.engine.table import Move
@@ -31,6 +31,7 @@ class Notes:
     briefed: set[str] = field(default_factory=set)
     told: set[tuple[str, int]] = field(default_factory=set)
     tried: dict[tuple[str, int, int], int] = field(default_factory=dict)  # + agreement -> draft
+    talking: set[tuple[str, int]] = field(default_factory=set)  # who passed the floor from a table
 
 
 class Play:
@@ -55,6 +56,7 @@ class Play:
         self.again: Callable[[Arrangement], None] | None = None
         """Begins another game of this scenario, where one can: same dice, or others."""
         self._plans: dict[tuple[str, int], Plans] = {}
+        self._changes = 0  # jobs that are changing the match
         if len(match.people) == 1:
             self.sitting.seat = match.people[0]
 
@@ -88,11 +90,20 @@ class Play:
             self._plans[key] = Plans(self.match, self.seat, "window")
         return self._plans[key]
 
+    @property
+    def is_changing(self) -> bool:
+        """Whether the match is being changed beside the window."""
+        return self._changes > 0
+
     def next_seat(self) -> str | None:
-        """Who sits down next: the person who has the floor, else the first who has not sealed."""
+        """Who sits at the desk: the person who has the floor; else who sits there and has not
+        sealed; else the first who has not.
+        """
         pending = self.match.pending()
         if pending.floor in pending.seats:
             return pending.floor
+        if self.seat in pending.seats:
+            return self.seat
         return pending.seats[0] if pending.seats else None
 
     def sit(self, seat: str) -> None:
@@ -111,10 +122,10 @@ class Play:
     # -- what comes next -------------------------------------------------------------------------
 
     def go(self) -> None:
-        """Show what comes next."""
+        """Show what comes next, in the place of all pages of this game that are open."""
         from game.window import course
 
-        self.app.replace(course.following(self))
+        self.app.replace(course.following(self), lambda one: getattr(one, "play", None) is self)
         self._tell_trouble()
 
     def enter(self) -> None:
@@ -143,7 +154,19 @@ class Play:
 
     def advance(self, force: bool = False) -> None:
         """Play the turn, beside the window; ``force`` seals for who has not."""
-        self.app.do(lambda: self.match.advance(force), self._played)
+        self._change(lambda: self.match.advance(force), self._played)
+
+    def _change(self, job: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Have the match changed beside the window; pages stay as they are meanwhile."""
+        self._changes += 1
+
+        def changed() -> Any:
+            try:
+                return job()
+            finally:
+                self._changes -= 1
+
+        self.app.do(changed, then)
 
     def _played(self, reveal: Reveal | None) -> None:
         assert reveal is not None, "advance: all have sealed, and the turn was not resolved"
@@ -159,7 +182,8 @@ class Play:
             then(refusals)
             self._tell_trouble()
 
-        self.app.do(lambda: self.plans.speak(Speak(move)), said)
+        plans = self.plans
+        self._change(lambda: plans.speak(Speak(move)), said)
 
     # -- advice ----------------------------------------------------------------------------------
 

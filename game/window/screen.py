@@ -39,6 +39,11 @@ class Screen:
         """Everything on it, as things stand."""
         raise NotImplementedError
 
+    @property
+    def is_held(self) -> bool:
+        """Whether it stays as it was built, because what it tells of is just being changed."""
+        return False
+
     def first_focus(self) -> str | None:
         """The key of the widget that Enter should press at once; None for the first of all."""
         return None

@@ -29,6 +29,7 @@ class Sample(Screen):
         super().__init__(app)  # type: ignore[arg-type]
         self.pressed: list[str] = []
         self.text = ""
+        self.to_field = False  # whether the shortcut leads into the field
 
     def build(self, look: Look) -> Widget:
         """More than fits."""
@@ -49,7 +50,12 @@ class Sample(Screen):
 
     def shortcuts(self) -> list[Shortcut]:
         """One letter."""
-        return [Shortcut("x", "press x", lambda: self.pressed.append("x"))]
+        return [Shortcut("x", "press x", self._press_x)]
+
+    def _press_x(self) -> None:
+        self.pressed.append("x")
+        if self.to_field:
+            self.focus = "field"
 
     def _typed(self, text: str) -> None:
         self.text = text
@@ -115,6 +121,17 @@ def test_letters_are_shortcuts_except_in_a_field() -> None:
     press(screen.app, "field")
     strike(screen.app, pygame.K_x, "x")
     assert (screen.pressed, screen.text) == (["x"], "x")
+
+
+def test_a_shortcut_is_not_typed_too() -> None:
+    """A letter that leads into a field as its shortcut is not the first letter in it."""
+    screen = sample()
+    screen.to_field = True
+    strike(screen.app, pygame.K_x, "x")
+    assert screen.focus == "field"
+    assert screen.text == ""
+    strike(screen.app, pygame.K_x, "x")
+    assert screen.text == "x"
 
 
 def test_composed_korean_is_typed() -> None:

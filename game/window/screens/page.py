@@ -27,6 +27,11 @@ class Page(Screen):
         self.play.sitting.language = self.app.settings.language
         return self.play.sitting
 
+    @property
+    def is_held(self) -> bool:
+        """While the match is being changed beside the window, nobody reads it."""
+        return self.play.is_changing
+
     def back(self) -> None:
         """Esc asks whether to leave."""
         from game.window.screens.leave import Leave

@@ -11,9 +11,21 @@ from game.window.texts import (
     hall_korean,
     pictures_english,
     pictures_korean,
+    table_english,
+    table_korean,
 )
 
 TABLES: Mapping[str, Mapping[str, str]] = {
-    "en": {**frame_english.TEXTS, **hall_english.TEXTS, **pictures_english.TEXTS},
-    "ko": {**frame_korean.TEXTS, **hall_korean.TEXTS, **pictures_korean.TEXTS},
+    "en": {
+        **frame_english.TEXTS,
+        **hall_english.TEXTS,
+        **pictures_english.TEXTS,
+        **table_english.TEXTS,
+    },
+    "ko": {
+        **frame_korean.TEXTS,
+        **hall_korean.TEXTS,
+        **pictures_korean.TEXTS,
+        **table_korean.TEXTS,
+    },
 }

@@ -10,7 +10,7 @@ from game.telling.sitting import Sitting
 from game.window.look import Look
 from game.window.theme import Colour
 from game.window.widgets.dialbar import DialBar
-from game.window.widgets.layout import Column, Flow, Row
+from game.window.widgets.layout import Column, Flow, Row, Sides
 from game.window.widgets.spark import Spark
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
@@ -62,15 +62,15 @@ class Gauge(Widget):
             self._trend(look, "note"),
             gap=0,
         )
+        figure = Row(
+            Text(number, "figure" if it.low is not None else "body", bold=it.low is not None),
+            beside,
+            weights=(0, 0),
+            middle=True,
+        )
         return Column(
             Text(it.title, bold=True),
-            Row(
-                Text(number, "figure" if it.low is not None else "body", bold=it.low is not None),
-                beside,
-                Spark(self._dial.curve, self._colour(look)),
-                weights=(0, 1, 0),
-                middle=True,
-            ),
+            Sides(figure, Spark(self._dial.curve, self._colour(look))),
             DialBar(self._dial, self._colour(look)),
             self._good(look),
             gap=4,

@@ -41,7 +41,7 @@ class TieRow(Widget):
                 [
                     Run(f"{names}  ", colour=look.palette.soft),
                     Run(f"{tie.title}: "),
-                    Run(f"{tie_mark(tie)} {tie.words}", bold=True, colour=colour),
+                    Run(f"{tie_mark(tie)}{tie.words}", bold=True, colour=colour),
                 ],
                 "note",
             )

@@ -6,6 +6,7 @@ a line with the word of its scale.  What has no room is left out; ``mapkey`` lis
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -131,7 +132,7 @@ class MapView(Widget):
         for lines in ([[name], *stance], [[name]]):
             tag = Tag(f"{self.key}:party:{party.id}", lines, self._presser(self._party, party.id))
             rects = around(self._pixel(stand), tag.size(look), look.px(11))
-            if self._place(look, placing, tag, rects):
+            if self._put(look, placing, tag, rects):
                 return
 
     def _stance(self, look: Look, party: Party) -> list[list[Run]]:
@@ -141,18 +142,18 @@ class MapView(Widget):
         return [[piece.run for piece in line] for line in found if line]
 
     def _put_tie(self, look: Look, placing: Placing, i: int, tie: Tie) -> None:
-        """Its name and word, or its word alone, on the line."""
+        """Its name and word, or its word alone: on the line, else beside it and on no other."""
         line = self._line(tie)
         if line is None:
             return
         start, end = line
         colour = tie_colour(look, tie)
-        word = Run(f"{tie_mark(tie)} {tie.word}", bold=True, colour=colour)
+        word = Run(f"{tie_mark(tie)}{tie.word}", bold=True, colour=colour)
         for runs in ([Run(f"{tie.title}: "), word], [word]):
             tag = Tag(f"{self.key}:tie:{i}", [runs], self._presser(self._tie, tie.shows))
             size = tag.size(look)
-            rects = [*along(start, end, size), *_beside(start, end, size)]
-            if self._place(look, placing, tag, rects, line):
+            on_line = self._put(look, placing, tag, along(start, end, size), line)
+            if on_line or self._put(look, placing, tag, _beside(start, end, size), line, most=0):
                 return
 
     def _line(self, tie: Tie) -> Line | None:
@@ -162,15 +163,16 @@ class MapView(Widget):
             return None
         return self._pixel(one), self._pixel(other)
 
-    def _place(
+    def _put(
         self,
         look: Look,
         placing: Placing,
         tag: Tag,
         rects: Sequence[pygame.Rect],
         own: Line | None = None,
+        most: float = math.inf,
     ) -> bool:
-        rect = placing.put(rects, own)
+        rect = placing.put(rects, own, most)
         if rect is None:
             return False
         tag.place(look, rect)

@@ -11,7 +11,7 @@ _DASHES: dict[Side, tuple[float, ...]] = {
 }  # fmt: skip
 
 _MARKS: dict[Side, str] = {
-    "good": "✓", "mixed": "~", "bad": "!", "neutral": "·", "unseen": "?",
+    "good": "✓ ", "mixed": "~ ", "bad": "! ", "neutral": "", "unseen": "",
 }  # fmt: skip
 
 
@@ -29,7 +29,7 @@ def tie_dash(look: Look, tie: Tie) -> tuple[float, ...]:
 
 
 def tie_mark(tie: Tie) -> str:
-    """A sign for how it stands."""
+    """A sign for how it stands, to be put before words."""
     return _MARKS[tie.side]
 
 

@@ -25,6 +25,9 @@ class Widget:
     is_target = False
     """Whether it can have the focus, and be pressed."""
 
+    host: str | None = None
+    """For what only the mouse reaches: the key of the widget that has the focus in its place."""
+
     is_layered = False
     """Whether its parts lie over one another on purpose, as marks on a map do."""
 
