@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from game.scenario.library import Entry, Library
     from game.terminal.choices import Hall
     from game.terminal.verbs import House
+    from game.window.house import Errand
 
 Words = argparse.Namespace
+
+APP = "bridging-the-divide"
+"""What the game's folders are called."""
 
 SEEDS = 100_000
 """New games get a seed below this, short enough to be read aloud."""
@@ -85,13 +89,15 @@ def _say(language: str, code: str, **parameters: object) -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="divide",
-        description="A policy-simulation game of an alliance. Without a verb, the game starts.",
+        description="A policy-simulation game of an alliance. Without a verb, the game starts: "
+        "in a window, or in the terminal where there is no display.",
         epilog="“divide VERB --help” explains a verb. Example: divide play my-scenario/",
     )
     parser.add_argument("--version", action="version", version=__version__)
     _language(parser, None)
-    parser.set_defaults(verb=_start, terminal=False, scenario="", seat=None, opponent=None,
-                        leaning=[], lens=[], seed=None, full=False)  # fmt: skip
+    _terminal(parser, default=False)
+    parser.set_defaults(verb=_start, scenario="", seat=None, opponent=None,
+                        leaning=[], lens=[], seed=None, full=False, window=False)  # fmt: skip
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
     _list_words(verbs)
     _play_words(verbs)
@@ -123,6 +129,16 @@ def _language(parser: argparse.ArgumentParser, default: str | None = argparse.SU
         "--lang", choices=("en", "ko"), default=default,
         help="language of the game (default: the system's)",
     )  # fmt: skip
+
+
+def _terminal(parser: argparse._ActionsContainer, default: bool | str) -> None:
+    """``--terminal``, before the verb or after it, as ``_language``."""
+    parser.add_argument("--terminal", action="store_true", default=default,
+                        help="play by text, in a pipe too")  # fmt: skip
+
+
+def _window(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument("--window", action="store_true", help="play in a window")
 
 
 def _language_of_system() -> str:
@@ -157,8 +173,9 @@ def _play_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
         "--seed", metavar="N", help="the dice: the same seed and orders, the same game"
     )
     play.add_argument("--full", action="store_true", help="all orders at once, no guided lessons")
-    play.add_argument("--terminal", action="store_true",
-                      help="play by text even where there is no terminal (a pipe)")  # fmt: skip
+    where = play.add_mutually_exclusive_group()
+    _terminal(where, argparse.SUPPRESS)
+    _window(where)
 
 
 def _check_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
@@ -217,6 +234,7 @@ def _resume_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     resume = _verb(verbs, "resume", _resume, "Go on with a kept game.", "resume")
     resume.add_argument("file", metavar="FILE", type=Path, nargs="?",
                         help="default: the game played last")  # fmt: skip
+    _window(resume)
 
 
 # -- places --------------------------------------------------------------------------------------
@@ -231,13 +249,26 @@ def _data() -> Path:
 def _library() -> Library:
     from game.scenario.library import Library
 
-    return Library([_data() / "scenarios"])
+    return Library([_data() / "scenarios", _own_folder()])
+
+
+def _own_folder() -> Path:
+    """Where a person's own scenarios lie."""
+    from platformdirs import user_data_path
+
+    return user_data_path(APP, appauthor=False) / "scenarios"
 
 
 def _kept_folder() -> Path:
     from platformdirs import user_data_path
 
-    return user_data_path("bridging-the-divide", appauthor=False) / "games"
+    return user_data_path(APP, appauthor=False) / "games"
+
+
+def _settings_file() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path(APP, appauthor=False) / "settings.json"
 
 
 # -- verbs ---------------------------------------------------------------------------------------
@@ -262,12 +293,15 @@ def _hall(language: str) -> Hall:
 
 
 def _house(words: Words) -> House:
-    import secrets
-
     from game.terminal.verbs import House
 
-    seed = secrets.randbelow(SEEDS)
-    return House(_library(), _kept_folder(), _hall(words.lang), seed, sys.stderr)
+    return House(_library(), _kept_folder(), _hall(words.lang), _fresh_seed(), sys.stderr)
+
+
+def _fresh_seed() -> int:
+    import secrets
+
+    return secrets.randbelow(SEEDS)
 
 
 def _offers(words: Words) -> Sequence[Entry]:
@@ -288,11 +322,20 @@ def _list(words: Words) -> int:
 
 
 def _start(words: Words) -> int:
-    """No verb: the menu where there is a terminal, else a told game of the easiest scenario."""
-    from game.terminal import verbs
+    """No verb: the window where there is a display, else the menu or a told game."""
+    from game.window.start import is_likely
+
+    if not words.terminal:
+        if is_likely():
+            if _in_window(words, None):
+                return 0
+        elif _is_terminal():
+            sys.stderr.write(_say(words.lang, "cli.no_display") + "\n")
+
+    from game.terminal import verbs  # not before: the window's first frame needs none of it
 
     offers = _offers(words)
-    if _is_terminal():
+    if _is_terminal() or words.terminal:
         verbs.menu(_house(words), offers)
     else:
         words.scenario, words.seat = offers[0].id, "none"
@@ -300,13 +343,34 @@ def _start(words: Words) -> int:
     return 0
 
 
+def _in_window(words: Words, errand: Errand) -> bool:
+    """Play in a window; where there can be none, say why, and leave it to others."""
+    from game.window.house import House
+    from game.window.start import run
+
+    data = _data()
+    house = House(data / "assets", data / "scenarios", _own_folder(), _kept_folder(),
+                  _settings_file(), _fresh_seed)  # fmt: skip
+    why = run(house, words.lang, words.is_lang_given, errand, sys.stderr)
+    if why is not None:
+        sys.stderr.write(_say(words.lang, "cli.no_window", why=why) + "\n")
+    return why is None
+
+
 def _play(words: Words) -> int:
     from game.terminal import verbs
     from game.terminal.wishes import Wishes
+    from game.window.house import Begin
 
     wishes = Wishes(words.seat, words.opponent, tuple(words.leaning), tuple(words.lens),
                     words.seed, words.full, words.lang)  # fmt: skip
-    verbs.play(_house(words), words.scenario, wishes, asks=_is_terminal() or words.terminal)
+    house = _house(words)
+    if words.window:
+        ground, settled = verbs.wished(house, words.scenario, wishes)
+        errand = Begin(ground.loaded, settled, asks=wishes.seat is None)
+        if _in_window(words, errand):
+            return 0
+    verbs.play(house, words.scenario, wishes, asks=_is_terminal() or words.terminal)
     return 0
 
 
@@ -362,6 +426,9 @@ def _replay(words: Words) -> int:
 
 def _resume(words: Words) -> int:
     from game.terminal import verbs
+    from game.window.house import GoOn
 
+    if words.window and _in_window(words, GoOn(words.file)):
+        return 0
     verbs.resume(_house(words), words.file, keeps_language=words.is_lang_given)
     return 0

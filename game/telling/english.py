@@ -121,6 +121,10 @@ TEXTS: dict[str, str] = {
         "Since this game was kept, the rules have changed. It goes on exactly where it stood; "
         "{turns:turn|turns} played before can no longer be told."
     ),
+    "resume.older": "The copy kept before it has been opened instead; it stands in turn {turn}.",
+    "resume.scenario_changed": (
+        "The scenario has changed since this game began. The game carries its own, as it was then."
+    ),
     "replay.changed": (
         "Since this game was played, the rules have changed: turn {turn} now comes out "
         "otherwise. What follows is what today's rules give."

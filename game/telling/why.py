@@ -65,7 +65,7 @@ class Why:
 def why(sitting: Sitting, name: str, first: int, last: int) -> Why:
     """The rows that sum to the change of a gauge or metric over some turns, turn by turn.
 
-    Raises ValueError for turns that have not been played.
+    Raises ValueError for turns that have not been played, or cannot be told any more.
     """
     reveals = [r for r in sitting.match.reveals if first <= r.turn <= last]
     if not 1 <= first <= last or len(reveals) != last - first + 1:

@@ -112,6 +112,8 @@ TEXTS: dict[str, str] = {
     "cli.too_long": "“{name}” is too long for a name.",
     "cli.kept_in": "Kept in {path}",
     "cli.no_kept": "There is no kept game to go on with.",
+    "cli.no_window": "No window can be opened here ({why}); the game goes on as text.",
+    "cli.no_display": "There is no display here, so the game starts in the terminal.",
     "cli.finished": "That game is over. “replay {file}” tells it again.",
     "cli.proved": "Replayed {turns:turn|turns}: every value and every digest is the same.",
     "cli.differs.values": (
@@ -130,10 +132,6 @@ TEXTS: dict[str, str] = {
     "cli.differs.length": "Turn {turn} was recorded, but the game ends before it.",
     "cli.differs.metrics": (
         "Turn {turn}: {recorded} metrics were recorded; the scenario has {replayed}."
-    ),
-    "cli.older": "The copy kept before it has been opened instead; it stands in turn {turn}.",
-    "cli.scenario_changed": (
-        "The scenario has changed since this game began. The game carries its own, as it was then."
     ),
     "cli.plain_over": "{file} is the game itself; a copy to read needs another name.",
     "cli.other_rules": (

@@ -118,6 +118,8 @@ TEXTS: dict[str, str] = {
     "cli.too_long": "‘{name}’: 이름이 너무 깁니다.",
     "cli.kept_in": "저장한 곳: {path}",
     "cli.no_kept": "이어서 할 게임이 없습니다.",
+    "cli.no_window": "여기서는 창을 열 수 없어({why}) 텍스트로 진행합니다.",
+    "cli.no_display": "화면이 없어 터미널에서 시작합니다.",
     "cli.finished": "이미 끝난 게임입니다. 다시 보려면: replay {file}",
     "cli.proved": "{turns}차례를 다시 진행했습니다. 모든 값이 일치합니다.",
     "cli.differs.values": (
@@ -135,10 +137,6 @@ TEXTS: dict[str, str] = {
     "cli.differs.length": "{turn}번째 차례가 기록되어 있지만, 게임은 그 전에 끝납니다.",
     "cli.differs.metrics": (
         "{turn}번째 차례: 기록된 지표는 {recorded}개, 시나리오의 지표는 {replayed}개입니다."
-    ),
-    "cli.older": "대신 그 전에 저장한 사본을 열었습니다. {turn}번째 차례에서 이어집니다.",
-    "cli.scenario_changed": (
-        "게임을 시작한 뒤 시나리오가 바뀌었습니다. 게임은 시작할 때의 시나리오로 이어집니다."
     ),
     "cli.plain_over": "게임이 저장된 파일입니다. 읽을 사본에는 다른 이름을 쓰십시오: {file}",
     "cli.other_rules": (

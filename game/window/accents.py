@@ -8,8 +8,6 @@ from game.window.theme import Colour
 
 
 def accent_of(look: Look, document: Document, seat: str) -> Colour:
-    """The accent that the scenario gives a seat; ink for who is none."""
-    for one, name in zip(document.seats, document.colors, strict=True):
-        if one.id == seat:
-            return look.accent(name)
-    return look.palette.ink
+    """The accent of a seat; ink for what is none."""
+    seats = [one.id for one in document.seats]
+    return look.accent(document.colors[seats.index(seat)]) if seat in seats else look.palette.ink

@@ -50,6 +50,7 @@ class App:
         self.fonts, self.icons, self.atlas = fonts, icons, atlas
         self.settings = settings
         self._keep_settings = keep_settings
+        self.are_settings_kept = True  # whether they could be written down the last time
         self.work = work or Work()
         self.clock = clock
         self.layers: list[Layer] = []
@@ -108,14 +109,20 @@ class App:
 
     def home(self) -> None:
         """Back to the first screen."""
+        was_elsewhere = len(self.layers) > 1
         while len(self.layers) > 1:
             self._leave()
+        if was_elsewhere:
+            self.screen.returned()
         self.refresh()
 
     def back(self) -> None:
         """To the screen before; from the first one, out."""
         if len(self.layers) > 1:
+            was_dialog = self.front.is_dialog
             self._leave()
+            if not was_dialog:
+                self.screen.returned()
         else:
             self.is_running = False
         self.refresh()
@@ -144,7 +151,7 @@ class App:
         if settings.is_full != self.settings.is_full:
             self.surface = display.toggle_full(settings.is_full)
         self.settings = settings
-        self._keep_settings(settings)
+        self.are_settings_kept = self._keep_settings(settings)
         self.refresh()
 
     def show_keys(self) -> None:
@@ -242,6 +249,8 @@ class App:
             self.is_running = False
         elif event.type == DONE:
             self.take_results()
+        elif event.type == pygame.DROPFILE:
+            self.screen.dropped(event.file)
         elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWEXPOSED):
             surface = pygame.display.get_surface()
             self.surface = self.surface if surface is None else surface

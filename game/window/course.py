@@ -26,7 +26,7 @@ def following(play: Play) -> Screen:
 
 def _seated(play: Play) -> Screen:
     """For the person at the desk: the briefing once, each turn's reveal once, then the desk."""
-    if not play.match.reveals and play.seat not in play.notes.briefed:
+    if play.turn == 0 and play.seat not in play.notes.briefed:
         from game.window.screens.briefing import Briefing
 
         play.notes.briefed.add(play.seat)

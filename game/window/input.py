@@ -79,9 +79,8 @@ class Input:
             return  # the input method's own
         if self._for_window(event):
             return
-        if target is not None and target.widget.key_down(event):
-            self._app.is_dirty = True
-        elif self._app.screen.key_down(event):
+        is_taken = target is not None and target.widget.key_down(event)
+        if is_taken or self._app.screen.key_down(event):
             self._app.refresh()
         elif event.key == pygame.K_ESCAPE:
             self._app.screen.back()

@@ -54,6 +54,9 @@ class Play:
         self.sitting = Sitting(match, app.settings.language, settled.guided, extra=(TABLES,))
         self.notes = Notes()
         self.trouble: str | None = None  # why the game could not be written down last time
+        self.told_trouble: str | None = None  # what of it has been shown
+        self.again: Callable[[Arrangement], None] | None = None
+        """Begins another game of this scenario, where one can: same dice, or others."""
         self._plans: dict[tuple[str, int], Plans] = {}
         self._changes = 0  # jobs that are changing the match
         self._thinking: set[tuple[str, int]] = set()  # turns on which advisers are at work
@@ -125,6 +128,15 @@ class Play:
         from game.window import course
 
         self.app.replace(course.following(self), lambda one: getattr(one, "play", None) is self)
+        self._tell_trouble()
+
+    def enter(self) -> None:
+        """Show the game's first screen over the scenarios; ``leave`` comes back to them."""
+        from game.window import course
+
+        self.app.home()
+        self.app.show(course.following(self))
+        self._tell_trouble()
 
     def seal(self) -> tuple[Refusal, ...]:
         """Seal the plans of the seat at the desk; with the last seal the turn is played."""
@@ -170,6 +182,7 @@ class Play:
             if not refusals:
                 self.keep()
             then(refusals)
+            self._tell_trouble()
 
         plans = self.plans
         self._change(lambda: plans.speak(Speak(move)), said)
@@ -209,11 +222,22 @@ class Play:
 
     def keep(self) -> bool:
         """Write the game down; ``trouble`` says why where that fails, and the game goes on."""
-        self.trouble = self._keep(self.match, self.sitting.options)
+        stage = "yes" if self.is_stage else "no"
+        self.trouble = self._keep(self.match, {**self.sitting.options, "stage": stage})
         return self.trouble is None
+
+    def _tell_trouble(self) -> None:
+        """Say that the game could not be written down: once, until that works again."""
+        if self.trouble is not None and self.trouble != self.told_trouble:
+            from game.window.screens.notice import Notice
+
+            after = self.app.look.say("notice.not_kept.goes_on")
+            self.app.open(Notice(self.app, "notice.not_kept", (self.trouble, after)))
+        self.told_trouble = self.trouble
 
     def leave(self) -> None:
         """Back to the scenarios; the game is kept."""
         self.keep()
         self.rise()
         self.app.home()
+        self._tell_trouble()

@@ -84,6 +84,12 @@ class Screen:
     def leaving(self) -> None:
         """It is about to be taken away."""
 
+    def returned(self) -> None:
+        """The screen over it has been left, and it is in front again."""
+
+    def dropped(self, path: str) -> None:
+        """A file or folder has been dropped on the window."""
+
 
 class Dialog(Screen):
     """A sheet over a screen; nothing below can be pressed while it is open."""

@@ -48,6 +48,9 @@ class SettingsScreen(Dialog):
             self._strip(look, "letters", self._named(look, "letters", LETTERS)),
             self._switch(look, "is_calm"),
             self._switch(look, "is_full"),
+            None
+            if self.app.are_settings_kept
+            else Text(look.say("notice.settings"), colour=look.palette.warn),
             Flow(Button("settings:close", look.say("frame.close"), self.back, weight="main")),
             gap=14,
         )

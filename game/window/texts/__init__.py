@@ -9,6 +9,8 @@ from game.window.texts import (
     desk_korean,
     frame_english,
     frame_korean,
+    hall_english,
+    hall_korean,
     pictures_english,
     pictures_korean,
     table_english,
@@ -19,12 +21,14 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "en": {
         **frame_english.TEXTS,
         **desk_english.TEXTS,
+        **hall_english.TEXTS,
         **pictures_english.TEXTS,
         **table_english.TEXTS,
     },
     "ko": {
         **frame_korean.TEXTS,
         **desk_korean.TEXTS,
+        **hall_korean.TEXTS,
         **pictures_korean.TEXTS,
         **table_korean.TEXTS,
     },

@@ -177,3 +177,8 @@ class Strip(Flow):
 
 def _chooser(choose: Callable[[str], None], name: str) -> Callable[[], None]:
     return lambda: choose(name)
+
+
+def capital(words: str) -> str:
+    """Words as they begin a row of their own."""
+    return words[:1].upper() + words[1:]
