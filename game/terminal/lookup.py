@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from game.engine import events
-from game.match.match import Reveal
 from game.telling.gauges import headline
+from game.telling.glossary import sources, terms
+from game.telling.history import history
+from game.telling.why import why as find_why
 from game.terminal.commands import among, echoed, nearest
+from game.terminal.screen import linked
 from game.terminal.table import Table
-from game.wording.causes import Cause, causes
-from game.wording.conditions import met
-from game.wording.facts import fact_sentence, seat_of
-from game.wording.gauges import reading, value_words
+from game.wording.gauges import value_words
 from game.wording.numbers import decimals, signed_decimals
 
 
@@ -28,7 +27,7 @@ def why(table: Table, asked: str) -> None:
     if not 0 <= turn <= len(reveals):
         table.say("why.no_turn", played=len(reveals))
         return
-    _show_why(table, reveals[turn - 1] if turn else reveals[-1], name)
+    _show_why(table, turn or len(reveals), name)
 
 
 def _quantity(table: Table, asked: str) -> str | None:
@@ -52,78 +51,51 @@ def _quantity(table: Table, asked: str) -> str | None:
     return None
 
 
-def _show_why(table: Table, reveal: Reveal, name: str) -> None:
-    narrator = table.narrator
-    before, after = table.view_before(reveal), table.view_after(reveal)
-    earlier, now = reading(narrator, before, name), reading(narrator, after, name, before)
-    title = narrator.text(narrator.quantity(name).about)
-    table.label("why", name=now.title, turn=reveal.turn)
-    if title:
-        table.screen.line(title, indent=2)
-    rows = table.match.why(reveal, table.seat, name)
-    if rows is None:
-        table.say("why.hazy", indent=2, value=value_words(narrator, now))
+def _show_why(table: Table, turn: int, name: str) -> None:
+    found = find_why(table, name, turn, turn)
+    table.label("why", name=found.now.title, turn=turn)
+    if found.about:
+        table.screen.line(found.about, indent=2)
+    if found.rows is None:
+        table.say("why.hazy", indent=2, value=value_words(table.narrator, found.now))
         return
     table.screen.gap()
-    found = causes(narrator, rows, met(table.match.facts_for(reveal, table.seat)))
-    inputs = {cause.metric for cause in found}
-    width = max((len(signed_decimals(cause.amount)) for cause in found), default=5)
-    for cause in found:
-        table.screen.line(_cause_words(table, cause, len(inputs) > 1), indent=2,
-                          mark=f"{signed_decimals(cause.amount):>{width}}  ")  # fmt: skip
-    total = sum(row.amount for row in rows)
-    table.say("why.sum", indent=2, mark=f"{signed_decimals(total):>{width}}  ",
-              earlier=decimals(earlier.exact or 0.0), now=decimals(now.exact or 0.0))  # fmt: skip
-
-
-def _cause_words(table: Table, cause: Cause, name_input: bool) -> str:
-    words = cause.words
-    if name_input:
-        metric = table.match.rules.metrics.ids[cause.metric]
-        words = table.words("why.through", cause=words, metric=table.narrator.metric(metric))
-    if cause.confidence is not None:
-        basis = table.words(f"confidence.{cause.confidence}")
-        words += f" [{', '.join([basis, *cause.sources])}]"
-    return words
+    width = max((len(signed_decimals(row.amount)) for row in found.rows), default=5)
+    for row in found.rows:
+        words = f"{row.sentence} [{row.basis}]" if row.basis else row.sentence
+        table.screen.line(words, indent=2, mark=f"{signed_decimals(row.amount):>{width}}  ")
+    table.say("why.sum", indent=2, mark=f"{signed_decimals(found.total):>{width}}  ",
+              earlier=decimals(found.earlier.exact or 0.0),
+              now=decimals(found.now.exact or 0.0))  # fmt: skip
 
 
 def glossary(table: Table, asked: str) -> None:
     """A term explained, or all terms there are; sources can be looked up too."""
-    document, narrator = table.narrator.document, table.narrator
-    names = dict(narrator.terms)
-    sources = {source.id: source.id for source in document.sources}
+    explained, known = terms(table), sources(table)
+    names = {entry.id: entry.title for entry in explained}
     if not asked:
         table.label("glossary")
         table.screen.table([[identifier, name] for identifier, name in names.items()])
         return
-    found = among(asked, names) or among(asked, sources)
+    ids = {entry.id: entry.title for entry in known}
+    found = among(asked, names) or among(asked, ids)
     if not found:
         table.say("unknown_term", asked=echoed(asked))
-        near = nearest(asked, [*names, *names.values(), *sources])
+        near = nearest(asked, [*names, *names.values(), *ids])
         if near is not None:
             table.say("perhaps", near=near)
         return
-    for term in document.glossary:
-        if term.id in found:
-            table.screen.label(narrator.text(term.term))
-            table.screen.line(table.told(term.text), indent=2)
-    for source in document.sources:
-        if source.id in found:
-            table.screen.label(source.id)
-            table.screen.line(table.told(source.text), indent=2)
+    for entry in (*explained, *known):
+        if entry.id in found:
+            table.screen.label(entry.title)
+            table.screen.line(linked(entry.text), indent=2)
 
 
-def history(table: Table) -> None:
+def show_history(table: Table) -> None:
     """What was done in each turn so far, as the seat may know it."""
-    if not table.match.reveals:
+    past = history(table)
+    if not past:
         table.say("history.none")
-        return
-    narrator = table.narrator
-    for reveal in table.match.reveals:
-        table.label("history.turn", turn=reveal.turn)
-        for fact in table.match.facts_for(reveal, table.seat):
-            seat = seat_of(narrator, fact)
-            words = fact_sentence(narrator, fact)
-            if fact.kind != events.ENDED:
-                said = f"{narrator.seat(seat)}: {words}" if seat is not None else words
-                table.screen.line(said, indent=2, mark="· ")
+    for one in past:
+        table.label("history.turn", turn=one.turn)
+        table.bullets(one.sentences)

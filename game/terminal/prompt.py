@@ -90,7 +90,7 @@ _PAGES: Mapping[str, Callable[[Table, str], None]] = {
     "glossary": lookup.glossary,
     "status": lambda table, _: show_status(table),
     "briefing": lambda table, _: show_briefing(table),
-    "history": lambda table, _: lookup.history(table),
+    "history": lambda table, _: lookup.show_history(table),
     "save": lambda table, _: _save(table),
 }
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from game.engine.attribution import gauge_rows
-from game.engine.ledger import Row
-from game.match.match import Match, Reveal
+from game.match.match import Reveal
 from game.match.opponents import FORMER
 from game.players.personality import PREFIX
+from game.telling.briefing import period
 from game.telling.gauges import headline
-from game.terminal.ending import reasons_of, show_ending
-from game.terminal.reveal import Telling, show_changes, show_deeds, show_events, show_talk
+from game.telling.reveal import all_told
+from game.terminal.ending import show_ending
+from game.terminal.reveal import show_changes, show_deeds, show_events, show_talk
 from game.terminal.situation import show_gauges
 from game.terminal.table import Table
-from game.wording.dates import day_of, span, turn_span
+from game.wording.dates import turn_span
 
 
 def watch(table: Table) -> None:
@@ -38,10 +38,7 @@ def tell(table: Table) -> None:
 def _open(table: Table) -> None:
     match, narrator = table.match, table.narrator
     header = narrator.document.scenario
-    calendar = match.rules.calendar
-    period = span(day_of(calendar, 0.0), day_of(calendar, float(calendar.starts[-1]) - 1),
-                  table.language)  # fmt: skip
-    table.screen.heading(narrator.text(header.title), period)
+    table.screen.heading(narrator.text(header.title), period(table))
     table.screen.line(table.told(header.briefing))
     table.screen.gap()
     for s, seat in enumerate(match.rules.seats):
@@ -68,26 +65,8 @@ def _tell(table: Table, reveal: Reveal) -> None:
     title = table.words("turn", turn=reveal.turn, turns=calendar.turns,
                         when=turn_span(calendar, reveal.turn - 1, table.language))  # fmt: skip
     table.screen.heading(title)
-    show_talk(table, reveal, reveal.facts)
-    show_deeds(table, reveal.facts, reasons_of(table, reveal))
-    show_events(table, reveal.facts)
-    match = table.match
-    telling = Telling(
-        reveal,
-        reveal.facts,
-        table.view_before(reveal),
-        table.view_after(reveal),
-        lambda name: _rows(match, reveal, name),
-    )
-    show_changes(table, telling)
-
-
-def _rows(match: Match, reveal: Reveal, name: str) -> list[Row]:
-    """All rows of a gauge or metric, whoever may know them."""
-    rules = match.rules
-    if name in rules.tables["gauge"]:
-        gauge = rules.gauges[rules.place("gauge", name)]
-        before, after = reveal.before.values, reveal.after.values
-        return gauge_rows(rules, gauge, reveal.after, before, after, reveal.rows)
-    place = rules.place("metric", name)
-    return [row for row in reveal.rows if row.metric == place]
+    told = all_told(table, reveal)
+    show_talk(table, told.said)
+    show_deeds(table, told)
+    show_events(table, told.events)
+    show_changes(table, told.changes)

@@ -17,8 +17,8 @@ from game.players.idle import Idle
 from game.scenario.library import Library
 from game.scenario.load import load
 from game.scenario.problems import Problems
+from game.telling.reveal import NOTES, OF_SEATS
 from game.terminal.keyboard import Keyboard
-from game.terminal.reveal import NOTES, OF_SEATS
 from game.terminal.screen import Screen, linked
 from game.terminal.situation import show_status
 from game.terminal.table import Table

@@ -1,0 +1,71 @@
+"""Turning points: the deeds that moved the gauges in sight most, whose they were, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.engine.parts import Deed
+from game.match.outcome import TurningPoint, turning_points
+from game.telling.reveal import reasons_of
+from game.telling.sitting import Sitting
+from game.wording.dates import day_month, day_of
+
+SLIGHT = 100
+"""Thousandths below which a gauge is not named."""
+
+
+@dataclass(frozen=True)
+class PointTold:
+    """A deed of a turn (from 1); ``when`` names turn and day.
+
+    ``moved`` has id, name and thousandths of each gauge; ``reason`` is what a computer player had
+    in mind with an order, empty where none gave it.
+    """
+
+    turn: int
+    when: str
+    deed: str
+    moved: tuple[tuple[str, str, float], ...]
+    reason: str
+
+
+def turning_told(sitting: Sitting) -> list[PointTold]:
+    """The turning points of a finished game, in their order."""
+    points = turning_points(sitting.match, sitting.narrator.deed_of)
+    return [_told(sitting, point) for point in points]
+
+
+def _told(sitting: Sitting, point: TurningPoint) -> PointTold:
+    calendar, narrator = sitting.match.rules.calendar, sitting.narrator
+    day = day_of(calendar, float(calendar.starts[point.turn - 1]))
+    when = sitting.words("turning.when", turn=point.turn, day=day_month(day, sitting.language))
+    moved = tuple(
+        (name, narrator.metric(name), amount)
+        for name, amount in point.moved
+        if abs(amount) >= SLIGHT
+    )
+    return PointTold(point.turn, when, who_did(sitting, point.deed), moved, _reason(sitting, point))
+
+
+def who_did(sitting: Sitting, deed: Deed) -> str:
+    """A deed with the name of whose it was."""
+    narrator = sitting.narrator
+    words = narrator.deed(deed)
+    first = deed.id.partition(".")[0]
+    match deed.kind:
+        case "order" | "option" | "refused":
+            return f"{narrator.seat(narrator.order_of(first).seat)}: {narrator.order(first)}"
+        case "move":
+            return f"{narrator.actor(first)}: {words}"
+        case "choice":
+            return f"{narrator.event(first)}: {words}"
+        case "concluded" | "declined" | "package":
+            return f"{narrator.agreement(first)}: {words}"
+    return words
+
+
+def _reason(sitting: Sitting, point: TurningPoint) -> str:
+    if point.deed.kind not in ("order", "option"):
+        return ""
+    reasons = reasons_of(sitting, sitting.match.reveals[point.turn - 1])
+    return reasons.get(point.deed.id.partition(".")[0], "")

@@ -1,0 +1,105 @@
+"""Why a gauge moved: rows that sum to its change, over one turn or several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from game.match.match import Reveal
+from game.telling.sitting import Sitting
+from game.wording.causes import Cause, causes
+from game.wording.conditions import met
+from game.wording.gauges import Reading, reading
+
+
+@dataclass(frozen=True)
+class WhyRow:
+    """One cause and the thousandths that it moved; ``turn`` is 0 where several are summed.
+
+    ``basis`` says how sure the model is of it and from where, empty where the author did not;
+    ``sources`` are ids.
+    """
+
+    sentence: str
+    amount: float
+    turn: int
+    basis: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Why:
+    """Why a gauge or metric stands where it does after turns ``first`` to ``last`` (from 1).
+
+    ``about`` is what it is; ``rows`` are None where the seat does not see it sharply throughout.
+    """
+
+    name: str
+    about: str
+    first: int
+    last: int
+    earlier: Reading
+    now: Reading
+    rows: tuple[WhyRow, ...] | None
+
+    @property
+    def total(self) -> float:
+        """The change, in thousandths: the sum of the rows, exactly; 0 where there are none."""
+        return sum(row.amount for row in self.rows or ())
+
+
+def why(sitting: Sitting, name: str, first: int, last: int) -> Why:
+    """The rows that sum to the change of a gauge or metric over some turns, turn by turn.
+
+    Raises ValueError for turns that have not been played.
+    """
+    reveals = sitting.match.reveals
+    if not 1 <= first <= last <= len(reveals):
+        raise ValueError(f"why: wants turns from 1 to {len(reveals)}, got {first} to {last}")
+    narrator = sitting.narrator
+    before = sitting.view_before(reveals[first - 1])
+    after = sitting.view_after(reveals[last - 1])
+    return Why(
+        name=name,
+        about=narrator.text(narrator.quantity(name).about),
+        first=first,
+        last=last,
+        earlier=reading(narrator, before, name),
+        now=reading(narrator, after, name, before),
+        rows=_rows(sitting, name, reveals[first - 1 : last]),
+    )
+
+
+def _rows(sitting: Sitting, name: str, reveals: Sequence[Reveal]) -> tuple[WhyRow, ...] | None:
+    found: list[tuple[int, Cause]] = []
+    for reveal in reveals:
+        rows = sitting.match.why(reveal, sitting.seat, name)
+        if rows is None:
+            return None
+        conditions = met(sitting.match.facts_for(reveal, sitting.seat))
+        found += [(reveal.turn, one) for one in causes(sitting.narrator, rows, conditions)]
+    names_input = len({cause.metric for _, cause in found}) > 1
+    return tuple(_row(sitting, turn, cause, names_input) for turn, cause in found)
+
+
+def _row(sitting: Sitting, turn: int, cause: Cause, names_input: bool) -> WhyRow:
+    sentence, basis = cause.words, ""
+    if names_input:
+        metric = sitting.narrator.metric(sitting.match.rules.metrics.ids[cause.metric])
+        sentence = sitting.words("why.through", cause=sentence, metric=metric)
+    if cause.confidence is not None:
+        confidence = sitting.words(f"confidence.{cause.confidence}")
+        basis = ", ".join([confidence, *cause.sources])
+    return WhyRow(sentence, cause.amount, turn, basis, cause.sources)
+
+
+def summed(rows: Sequence[WhyRow]) -> list[WhyRow]:
+    """Rows that say the same in several turns as one, largest first; the sum stays the same."""
+    found: dict[str, WhyRow] = {}
+    for row in rows:
+        earlier = found.get(row.sentence)
+        amount = row.amount + (earlier.amount if earlier is not None else 0.0)
+        turn = row.turn if earlier is None or earlier.turn == row.turn else 0
+        found[row.sentence] = replace(row, amount=amount, turn=turn)
+    moved = [row for row in found.values() if row.amount]
+    return sorted(moved, key=lambda row: (-abs(row.amount), row.sentence))
