@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from game.scenario.problems import Place, Problems, closest
 from game.scenario.source import Data, Path, Tree
 
-SINGLE = ("language", "scenario", "world", "remove")
+LAID_OVER = ("map",)
+"""Sections of keys: those of the world, with those of the scenario in place of them."""
+
+SINGLE = ("language", "scenario", "world", "remove", *LAID_OVER)
 """Sections that are written once; every other section is a list that files add to."""
 
 WORLD_KEYS = ("id", "title")
@@ -57,11 +60,15 @@ class Entry:
 
 @dataclass
 class Sections:
-    """The sections of a scenario or of a world, from all its files."""
+    """The sections of a scenario or of a world, from all its files.
+
+    ``keys`` says where the keys of sections that were laid over others come from.
+    """
 
     single: dict[str, Entry] = field(default_factory=dict)
     lists: dict[str, list[Entry]] = field(default_factory=dict)
     begins: dict[str, Origin] = field(default_factory=dict)
+    keys: dict[Path, Origin] = field(default_factory=dict)
 
     def header(self, name: str) -> dict[str | int, Data]:
         """A section that is written once, as a mapping; empty where it is not one."""
@@ -86,6 +93,8 @@ class Sections:
         entries = self.lists.get(name, [])
         if len(path) > 1 and isinstance(path[1], int) and path[1] < len(entries):
             return entries[path[1]].origin, path[2:]
+        if path[:2] in self.keys:
+            return self.keys[path[:2]], path[2:]
         return self.begins[name], path[1:]
 
     def data(self) -> dict[str | int, Data]:
@@ -119,7 +128,7 @@ def _add_section(
         entries += [
             Entry(item, Origin(origin.tree, (*origin.path, i))) for i, item in enumerate(value)
         ]
-    elif name not in SINGLE and value is None:
+    elif value is None and (name not in SINGLE or name in LAID_OVER):
         return  # a section whose entries are not yet written
     elif name in found.begins:
         first = str(found.begins[name].key_place())
@@ -166,10 +175,15 @@ def extended(scenario: Sections, world: Sections | None, problems: Problems) -> 
     base = world or Sections()
     _remove(scenario, base, world is None, problems)
     merged = Sections(begins={**base.begins, **scenario.begins})
-    shared = {name: entry for name, entry in base.single.items() if name not in SINGLE}
+    shared = {
+        name: entry for name, entry in base.single.items()
+        if name not in SINGLE or name in LAID_OVER
+    }  # fmt: skip
     merged.single = shared | {
         name: entry for name, entry in scenario.single.items() if name != "remove"
     }
+    for name in LAID_OVER:
+        _lay_over(name, base, scenario, merged)
     for name in (*base.lists, *(name for name in scenario.lists if name not in base.lists)):
         if name in merged.single:
             problems.error(
@@ -183,6 +197,20 @@ def extended(scenario: Sections, world: Sections | None, problems: Problems) -> 
     if world is not None:
         _check_world(scenario, world, problems)
     return merged
+
+
+def _lay_over(name: str, base: Sections, scenario: Sections, merged: Sections) -> None:
+    """The keys of the world's section that the scenario does not write itself, and its own."""
+    layers = [layer for layer in (base, scenario) if name in layer.single]
+    if not all(isinstance(layer.single[name].data, dict) for layer in layers):
+        return  # validation says what is wrong with the form
+    data: dict[str | int, Data] = {}
+    for layer in layers:
+        origin = layer.single[name].origin
+        for key, value in layer.header(name).items():
+            data[key] = value
+            merged.keys[name, key] = Origin(origin.tree, (*origin.path, key))
+        merged.single[name] = Entry(data, origin)
 
 
 def _overlaid(name: str, below: list[Entry], above: list[Entry], problems: Problems) -> list[Entry]:

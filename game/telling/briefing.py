@@ -15,7 +15,7 @@ from game.wording.links import Part
 
 @dataclass(frozen=True)
 class Party:
-    """A seat, an actor or a body (``kind``) and who it is; ``color`` is a seat's, as #rrggbb."""
+    """A seat, an actor or a body (``kind``) and who it is; ``color`` is the name of a seat's."""
 
     kind: str
     id: str
@@ -93,8 +93,8 @@ def parties(sitting: Sitting) -> list[Party]:
     """Who is who: seats, then actors, then bodies."""
     narrator, document = sitting.narrator, sitting.narrator.document
     seats = [
-        Party("seat", one.id, narrator.text(one.name), sitting.pieces(one.about), one.color)
-        for one in document.seats
+        Party("seat", one.id, narrator.text(one.name), sitting.pieces(one.about), color)
+        for one, color in zip(document.seats, document.colors, strict=True)
     ]
     others = [("actor", one) for one in document.actors] + [
         ("body", one) for one in document.bodies

@@ -25,7 +25,17 @@ from game.scenario.compile.calendar import calendar_of, ratio_per_turn, share_pe
 from game.scenario.formula import FUNCTIONS, WORDS
 from game.scenario.load import load, load_texts
 from game.scenario.problems import CODES, Problems
-from game.scenario.schema import agreements, blocs, document, effects, people, play, values, world
+from game.scenario.schema import (
+    agreements,
+    blocs,
+    document,
+    effects,
+    maps,
+    people,
+    play,
+    values,
+    world,
+)
 from game.scenario.schema.document import Document, Period, ScenarioTest
 from game.scenario.schema.effects import VERBS, Effect, Effects
 from game.scenario.schema.values import Concept, Reasoned
@@ -64,7 +74,7 @@ def word(cell: str) -> str:
 def models() -> Iterator[type[BaseModel]]:
     """Every concept that has keys of its own; verbs have a table of their own."""
     modules: tuple[ModuleType, ...] = (
-        agreements, blocs, document, effects, people, play, values, world,
+        agreements, blocs, document, effects, maps, people, play, values, world,
     )  # fmt: skip
     seen = {thing for module in modules for _, thing in inspect.getmembers(module, inspect.isclass)}
     for thing in sorted(seen, key=lambda one: str(one.__name__)):

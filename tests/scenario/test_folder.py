@@ -72,6 +72,49 @@ def test_lists_of_all_files_are_appended_in_the_order_of_names(tmp_path: Path) -
     assert ids(found, "orders") == ["first", "second", "third"]
 
 
+def test_keys_of_a_map_take_the_place_of_the_worlds(tmp_path: Path) -> None:
+    """Each whole; those that the scenario does not write are the world's; all keep their places."""
+    write(tmp_path / "hills", map="map: {region: [1, 2, 3, 4], land: [8], lines: [{shows: trust}]}")
+    found = gathered(tmp_path, scenario=SCENARIO, map="map:\n  land: [4]\n  focus: [5, 6, 7, 8]")
+    assert found.data["map"] == {
+        "region": [1, 2, 3, 4], "land": [4], "focus": [5, 6, 7, 8], "lines": [{"shows": "trust"}],
+    }  # fmt: skip
+    places = [
+        found.place(path)
+        for path in (("map", "lines", 0, "shows"), ("map", "land", 0), ("map", "focus", 3))
+    ]
+    assert [(Path(place.file).parent.name, place.line, place.column) for place in places] == [
+        ("hills", 1, 56), ("thaw", 2, 10), ("thaw", 3, 20),
+    ]  # fmt: skip
+    assert found.key_place(("map", "focus")).line == 3
+
+
+def test_a_scenario_without_a_map_has_its_worlds(tmp_path: Path) -> None:
+    """An empty `map:` too: it has no key that could replace one."""
+    write(tmp_path / "hills", map="map: {region: [1, 2, 3, 4]}")
+    for text in ("", "map:"):
+        found = gathered(tmp_path, scenario=SCENARIO + text)
+        assert found.data["map"] == {"region": [1, 2, 3, 4]}
+
+
+def test_a_map_of_the_wrong_form_is_not_lost(tmp_path: Path) -> None:
+    """Neither the world's nor the scenario's: validation will refuse it, where it stands."""
+    write(tmp_path / "hills", map="map: 5")
+    found = gathered(tmp_path, scenario=SCENARIO)
+    assert found.data["map"] == 5
+    assert Path(found.place(("map",)).file).parent.name == "hills"
+    write(tmp_path / "hills", map="map: {region: [1, 2, 3, 4]}")
+    found = gathered(tmp_path, scenario=SCENARIO + "map: 7")
+    assert found.data["map"] == 7
+    assert Path(found.place(("map",)).file).parent.name == "thaw"
+
+
+def test_a_map_is_written_once_in_a_scenario(tmp_path: Path) -> None:
+    """In one file of it."""
+    found = codes(tmp_path, scenario=SCENARIO, a="map: {land: [4]}", b="map: {land: [8]}")
+    assert found == [("E144", "b.yaml", 1, 1)]
+
+
 def test_a_single_file_is_a_scenario(tmp_path: Path) -> None:
     """The smallest scenario needs no folder."""
     file = write(tmp_path, thaw="scenario: {id: thaw}\n") / "thaw.yaml"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.rules import PHASES, Rules
-from game.scenario.compile import blocs, parts, people, references, standing
+from game.scenario.compile import blocs, maps, parts, people, references, standing
 from game.scenario.compile.agreements import AgreementsCompiler
 from game.scenario.compile.bodies import bodies
 from game.scenario.compile.consents import Consents
@@ -64,6 +64,7 @@ def compile_document(
     standing.standing(shop, knowledge, effects)
     seats, red_lines = parts.seats(shop)
     references.check(shop)
+    maps.check(shop, knowledge)
     headline = tuple(_headline(shop, name, i) for i, name in enumerate(document.scenario.headline))
     phases, delays, fades = effects.laid_out()
     rules = Rules(

@@ -16,6 +16,7 @@ def check(shop: Workshop) -> None:
     """Report what is named nowhere, or named so that formulas cannot name it."""
     _names(shop)
     _parties(shop)
+    _colors(shop)
     _title_page(shop)
     _good(shop)
     _advisers(shop)
@@ -60,6 +61,14 @@ def _title_page(shop: Workshop) -> None:
     response = shop.document.scenario.response
     if response is not None:
         shop.refer("actor", response, ("scenario", "response"))
+
+
+def _colors(shop: Workshop) -> None:
+    """Two seats in one colour are hard to tell apart."""
+    first: dict[str, str] = {}
+    for i, seat in enumerate(shop.document.seats):
+        if seat.color is not None and first.setdefault(seat.color, seat.id) != seat.id:
+            shop.warning("W411", ("seats", i, "color"), color=seat.color, seat=first[seat.color])
 
 
 def _good(shop: Workshop) -> None:

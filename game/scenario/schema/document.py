@@ -9,6 +9,8 @@ from pydantic import Field
 
 from game.scenario.schema.agreements import Agreement, Body, Sheet, Terms
 from game.scenario.schema.blocs import Bloc
+from game.scenario.schema.colors import ColorName, all_colors
+from game.scenario.schema.maps import Map
 from game.scenario.schema.people import Personality
 from game.scenario.schema.play import Adviser, Commitment, Event, Order, Seat
 from game.scenario.schema.values import (
@@ -199,6 +201,7 @@ class Document(Concept):
     language: Literal[1]
     scenario: Header
     seats: list[Seat] = Field(min_length=1, max_length=8)
+    map: Map | None = None
     categories: list[Category] = Field(default_factory=list)
     scales: list[Scale] = Field(default_factory=list)
     metrics: list[Metric] = Field(min_length=1, max_length=64)
@@ -230,3 +233,8 @@ class Document(Concept):
     def stocks(self) -> tuple[Metric, ...]:
         """All metrics: those that are written, then those that blocs are."""
         return (*self.metrics, *(bloc.metric for bloc in self.blocs))
+
+    @cached_property
+    def colors(self) -> tuple[ColorName, ...]:
+        """The colour of every seat: its own, or the first in the list that is free."""
+        return all_colors(seat.color for seat in self.seats)

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from game.scenario.schema.agreements import Availability, Consent
+from game.scenario.schema.colors import Color
 from game.scenario.schema.effects import Effects
 from game.scenario.schema.values import (
     LARGEST,
@@ -66,7 +67,7 @@ class Seat(Concept):
     id: Identifier
     name: Text
     about: Text | None = None
-    color: str = Field(default="#336699", pattern=r"^#[0-9a-fA-F]{6}$")
+    color: Color | None = None
     capital: Capital = Capital()
     approval: Reference | None = None
     leanings: list[Leaning] = Field(min_length=1, max_length=16)
