@@ -11,6 +11,7 @@ from game.engine.table import Move
 from game.match.advice import Advice, advise
 from game.match.arrangement import Arrangement
 from game.match.commands import Speak
+from game.match.keeping import rewound
 from game.match.match import Match, Reveal
 from game.telling.plans import Plans
 from game.telling.sitting import Sitting
@@ -30,6 +31,12 @@ class Notes:
     briefed: set[str] = field(default_factory=set)
     told: set[tuple[str, int]] = field(default_factory=set)
     tried: dict[tuple[str, int, int], int] = field(default_factory=dict)  # + agreement -> draft
+    pace: float = 300.0  # seconds that a turn gets on the stage
+
+    def forget_from(self, turn: int) -> None:
+        """Turns from this one on (from 0) are planned anew, and told anew when they are over."""
+        self.told = {(seat, told) for seat, told in self.told if told <= turn}
+        self.tried = {key: code for key, code in self.tried.items() if key[1] < turn}
 
 
 class Play:
@@ -136,6 +143,18 @@ class Play:
         self.keep()
         self.go()
 
+    def take_back(self) -> None:
+        """Go back to before the last turn was played; every seat starts that turn empty."""
+        self.app.do(lambda: rewound(self.match), self._taken_back)
+
+    def _taken_back(self, match: Match) -> None:
+        self.match = self.sitting.match = match
+        self.rise()
+        self._plans.clear()
+        self.notes.forget_from(self.turn)
+        self.keep()
+        self.go()
+
     def speak(self, move: Move | None, then: Callable[[tuple[Refusal, ...]], None]) -> None:
         """Say something at the table, beside the window: others may think before they answer."""
 
@@ -169,9 +188,15 @@ class Play:
 
     # -- keeping ---------------------------------------------------------------------------------
 
+    @property
+    def options(self) -> Mapping[str, str]:
+        """What a kept game must remember; ``stage`` where it is played on a projector."""
+        stage = {"stage": "yes"} if self.is_stage else {}
+        return {**self.sitting.options, **stage}
+
     def keep(self) -> bool:
         """Write the game down; ``trouble`` says why where that fails, and the game goes on."""
-        self.trouble = self._keep(self.match, self.sitting.options)
+        self.trouble = self._keep(self.match, self.options)
         return self.trouble is None
 
     def leave(self) -> None:
