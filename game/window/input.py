@@ -79,6 +79,8 @@ class Input:
             return
         if target is not None and target.widget.key_down(event):
             self._app.is_dirty = True
+        elif not self._app.is_busy and self._app.screen.key_down(event.key):
+            self._app.refresh()
         elif event.key == pygame.K_ESCAPE:
             self._app.screen.back()
         elif event.key == pygame.K_TAB:

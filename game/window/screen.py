@@ -45,6 +45,10 @@ class Screen:
         """Keys that do something here."""
         return ()
 
+    def key_down(self, key: int) -> bool:
+        """A key that is neither a letter nor the focused control's own; True if it is taken."""
+        return False
+
     def back(self) -> None:
         """What Esc does."""
         self.app.back()
