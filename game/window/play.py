@@ -57,6 +57,10 @@ class Play:
         self.sitting = Sitting(match, app.settings.language, settled.guided, extra=(TABLES,))
         self.notes = Notes()
         self.trouble: str | None = None  # why the game could not be written down last time
+        self.again: Callable[[Arrangement], None] | None = None
+        """Begins another game of this scenario, where one can: same dice, or others."""
+        self.debrief: Callable[[], None] | None = None
+        """Opens the full debrief, where there is one."""
         self._plans: dict[tuple[str, int], Plans] = {}
         if len(match.people) == 1:
             self.sitting.seat = match.people[0]
@@ -188,15 +192,10 @@ class Play:
 
     # -- keeping ---------------------------------------------------------------------------------
 
-    @property
-    def options(self) -> Mapping[str, str]:
-        """What a kept game must remember; ``stage`` where it is played on a projector."""
-        stage = {"stage": "yes"} if self.is_stage else {}
-        return {**self.sitting.options, **stage}
-
     def keep(self) -> bool:
         """Write the game down; ``trouble`` says why where that fails, and the game goes on."""
-        self.trouble = self._keep(self.match, self.options)
+        stage = "yes" if self.is_stage else "no"
+        self.trouble = self._keep(self.match, {**self.sitting.options, "stage": stage})
         return self.trouble is None
 
     def leave(self) -> None:

@@ -11,6 +11,7 @@ from functools import partial
 
 import pygame
 
+from game.engine.table import Move
 from game.match.commands import Command, Propose, Reply, Seal, Speak, Unseal
 from game.telling.room import Room, room
 from game.window.look import Look
@@ -237,6 +238,15 @@ class Stage(Page):
         floor = self.play.match.talk.floor
         if floor is not None:
             self.app.do(partial(self.say, floor[0], command), self._spoken)
+
+    def speak_surely(self, move: Move) -> None:
+        """Say something that cannot be unsaid, once it is sure; acceptance needs no question."""
+        do = partial(self.speak, Speak(move))
+        floor = self.play.match.talk.floor
+        if move.word == "accept" or floor is None:
+            do()
+        else:
+            self._ask(move.word, do, seat=self.seat_name(floor[0]))
 
     def _spoken(self, reply: Reply) -> None:
         if reply.accepted:

@@ -64,7 +64,7 @@ def label(look: Look, kind: Type, words: str) -> Text:
 
 def _now(stage: Stage, look: Look, kind: Type) -> Widget:
     room, sitting = stage.room, stage.sitting
-    least = 250 if kind.head in ("display", "figure") else 190
+    least = 250 if kind.head == "display" else 150
     cells = [gauge_cell(sitting, look, kind, it) for it in room.readings]
     return Column(
         Grid(*cells, least=least, gap=28),

@@ -57,10 +57,11 @@ def _floor(stage: Stage, look: Look, kind: Type) -> list[Widget]:
     for talk in tables:
         name = talk.title if len(tables) > 1 else ""
         found.append(Flow(*(Text(name, "lead") for _ in name[:1]), *_acts(stage, look, talk)))
-    found.append(
-        Flow(Button("stage:silent", look.say("stage.talk.silent"), partial(stage.speak, Speak())))
-    )
-    return found
+    silent = partial(stage.speak, Speak())
+    return [
+        *found,
+        Flow(Button("stage:silent", look.say("stage.talk.silent"), silent, size="lead")),
+    ]
 
 
 def _acts(stage: Stage, look: Look, talk: PublicTalk) -> list[Widget]:
@@ -71,9 +72,8 @@ def _acts(stage: Stage, look: Look, talk: PublicTalk) -> list[Widget]:
             code = "counter" if talk.clauses[0].level else "draft"
             press = partial(stage.draft, talk.agreement)
         else:
-            code, press = act, partial(stage.speak, Speak(Move(act, name)))
+            code, press = act, partial(stage.speak_surely, Move(act, name))
         weight = "main" if act == "accept" else "plain"
-        found.append(
-            Button(f"stage:{act}:{name}", look.say(f"stage.talk.{code}"), press, weight=weight)
-        )
+        words = look.say(f"stage.talk.{code}")
+        found.append(Button(f"stage:{act}:{name}", words, press, weight=weight, size="lead"))
     return found

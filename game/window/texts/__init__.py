@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.window.texts import frame_english, frame_korean, stage_english, stage_korean
+from game.window.texts import (
+    ending_english,
+    ending_korean,
+    frame_english,
+    frame_korean,
+    stage_english,
+    stage_korean,
+)
 
 TABLES: Mapping[str, Mapping[str, str]] = {
-    "en": {**frame_english.TEXTS, **stage_english.TEXTS},
-    "ko": {**frame_korean.TEXTS, **stage_korean.TEXTS},
+    "en": {**frame_english.TEXTS, **stage_english.TEXTS, **ending_english.TEXTS},
+    "ko": {**frame_korean.TEXTS, **stage_korean.TEXTS, **ending_korean.TEXTS},
 }

@@ -100,6 +100,14 @@ TEXTS: dict[str, str] = {
         "before and opened again."
     ),
     "stage.force.yes": "Reveal",
+    "stage.tie_hands.title": "{seat} ties its hands?",
+    "stage.tie_hands.text": (
+        "It says in public what it will not go below. That costs political capital and binds."
+    ),
+    "stage.tie_hands.yes": "Say it",
+    "stage.walk_out.title": "{seat} walks out?",
+    "stage.walk_out.text": "The table closes for a time, and what lies on it falls.",
+    "stage.walk_out.yes": "Walk out",
     "stage.undo.title": "Take back turn {turn}?",
     "stage.undo.text": (
         "Turn {turn} is played again from its beginning, with the same dice. What was sealed for "

@@ -101,6 +101,14 @@ TEXTS: dict[str, str] = {
         "연 것이 있으면 그대로 합니다."
     ),
     "stage.force.yes": "공개",
+    "stage.tie_hands.title": "{seat:이/가} 공개적으로 못을 박을까요?",
+    "stage.tie_hands.text": (
+        "물러서지 않을 선을 공개적으로 말합니다. 정치 자본이 들고, 그 말에 묶입니다."
+    ),
+    "stage.tie_hands.yes": "말하기",
+    "stage.walk_out.title": "{seat:이/가} 퇴장할까요?",
+    "stage.walk_out.text": "협상 테이블이 한동안 닫히고, 놓여 있던 초안은 효력을 잃습니다.",
+    "stage.walk_out.yes": "퇴장",
     "stage.undo.title": "{turn}턴을 되돌릴까요?",
     "stage.undo.text": (
         "{turn}턴을 같은 주사위로 처음부터 다시 합니다. 그 턴에 봉인한 것은 보여 주지도 남기지도 "

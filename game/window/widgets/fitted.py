@@ -23,6 +23,7 @@ class Type:
 
 
 TYPES = (
+    Type("display", "figure", "heading", 1160),
     Type("display", "heading", "title", 1160),
     Type("figure", "heading", "title", 1160),
     Type("heading", "title", "lead", 1000),
