@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -93,7 +93,7 @@ class EndingScreen(Page):
 
     def build(self, look: Look) -> Widget:
         """The page, between where one is and the way on."""
-        types = TYPES if self.play.is_stage else TYPES[3:]
+        types: Sequence[Type] = TYPES if self.play.is_stage else TYPES[3:]
         if self.page.startswith("expected"):  # a long list is scrolled rather than made small
             types = types[:-1]
         names = list(self.pages)
