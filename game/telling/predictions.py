@@ -65,6 +65,26 @@ def answer_words(narrator: Narrator, about: str, answer: str) -> str:
 
 
 @dataclass(frozen=True)
+class QuestionWords:
+    """A question and its answers in words; ``note`` says what counts as a seat's answer."""
+
+    sentence: str
+    answers: tuple[str, ...]
+    note: str
+
+
+def question_words(sitting: Sitting, question: Question) -> QuestionWords:
+    """What is to be predicted, put to a person."""
+    narrator, about = sitting.narrator, question.about
+    is_seat = about in narrator.rules.tables["seat"]
+    return QuestionWords(
+        sentence=sitting.words("prediction.ask", about=about_words(narrator, about)),
+        answers=tuple(answer_words(narrator, about, answer) for answer in question.answers),
+        note=sitting.words("prediction.any") if is_seat else "",
+    )
+
+
+@dataclass(frozen=True)
 class Result:
     """A prediction and what came; ``came`` are categories or moves, none if nothing was done."""
 

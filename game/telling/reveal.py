@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.engine import events
-from game.engine.attribution import gauge_rows
 from game.engine.events import Fact
 from game.engine.ledger import Row
-from game.match.match import Match, Reveal
+from game.match.match import Reveal
+from game.telling.behind import all_rows, reasons_of
 from game.telling.course import talk_of
 from game.telling.gauges import headline
 from game.telling.predictions import Result, results_for
@@ -19,7 +19,6 @@ from game.wording.dates import turn_span
 from game.wording.facts import event_text, fact_sentence, seat_of
 from game.wording.gauges import Reading, reading
 from game.wording.links import Part, parts
-from game.wording.reasons import reason_sentence
 
 OF_SEATS = (events.SEALED, events.MET, events.REFUSED, events.UNMET, events.CHOSEN)
 NOTES = (
@@ -222,26 +221,3 @@ def changes_told(sitting: Sitting, reveal: Reveal, rows: Rows) -> list[Change]:
         )
         for name in headline(sitting)
     ]
-
-
-def all_rows(match: Match, reveal: Reveal, name: str) -> list[Row]:
-    """All rows of a gauge or metric, whoever may know them."""
-    rules = match.rules
-    if name in rules.tables["gauge"]:
-        gauge = rules.gauges[rules.place("gauge", name)]
-        before, after = reveal.before.values, reveal.after.values
-        return gauge_rows(rules, gauge, reveal.after, before, after, reveal.rows)
-    place = rules.place("metric", name)
-    return [row for row in reveal.rows if row.metric == place]
-
-
-def reasons_of(sitting: Sitting, reveal: Reveal) -> dict[str, str]:
-    """What the computer players had in mind in a turn, by order."""
-    found = {}
-    for s, seat in enumerate(sitting.match.rules.seats):
-        leaning = int(reveal.before.leanings[s, 0])
-        for reason in reveal.reasons.get(seat.id, ()):
-            sentence = reason_sentence(sitting.narrator, reason, s, leaning)
-            if sentence is not None:
-                found[reason.order.partition(".")[0]] = sentence
-    return found

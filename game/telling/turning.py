@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from game.engine.parts import Deed
 from game.match.outcome import TurningPoint, turning_points
-from game.telling.reveal import reasons_of
+from game.telling.behind import reasons_of
 from game.telling.sitting import Sitting
 from game.wording.dates import day_month, day_of
 

@@ -186,7 +186,7 @@ class Planning:
         """The answer, empty when left open; None to go back."""
 
         def page() -> None:
-            ask_prediction(self.table, question, number)
+            ask_prediction(self.table, question)
             if number == 1:
                 self.table.say("prediction.number", most=len(question.answers))
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 
 from game.engine.orders import Decision, Order
-from game.telling.predictions import questions, result_words, results
 from game.terminal.play import play
 from tests.terminal.tables import session, table
 
@@ -176,26 +175,6 @@ def test_the_desk_says_what_is_left() -> None:
     shown = session("1\ndesk\n")
     assert "political capital: 3 of at most 6, +2 a turn" in shown.partition("> 1")[0]
     assert "political capital: 2 left of 3" in shown.rpartition("> desk")[2]
-
-
-def test_an_actor_that_may_not_move_is_not_asked_about() -> None:
-    """Where its next move is not sure to come, only the partner is to be predicted."""
-    sitting, _ = table("")
-    rules = sitting.match.rules
-    assert [q.about for q in questions(sitting.match, "hill")] == ["bay", "sea_folk"]
-    still = replace(rules.actors[0], acts=rules.actors[0].acts / 2)
-    sitting.match.rules = replace(rules, actors=(still,))
-    assert [q.about for q in questions(sitting.match, "hill")] == ["bay"]
-
-
-def test_an_actor_that_made_no_move_leaves_a_prediction_open() -> None:
-    """It counts neither as right nor as wrong; a seat that ordered nothing proves one wrong."""
-    narrator = table("")[0].narrator
-    actor, seat = results(narrator, {"sea_folk": "sing", "bay": "talk"}, [])
-    assert actor.is_open
-    assert result_words(narrator, actor).endswith("It made no move.")
-    assert not seat.is_open
-    assert not seat.is_right
 
 
 def test_the_page_shows_how_ones_own_goals_stand() -> None:
