@@ -44,6 +44,7 @@ class Input:
         self.held: str | None = None
         self.composing = ""  # what an input method holds that is not yet text
         self.is_focus_shown = False
+        self._spent = ""  # text of a key that was struck outside of a field: not meant as text
 
     def take(self, event: pygame.event.Event) -> None:
         """One event for the layer in front."""
@@ -73,13 +74,14 @@ class Input:
     def _key(self, event: pygame.event.Event) -> None:
         self._app.lay_out()
         target = self._app.front.target
+        self._spent = event.unicode if self._field is None else ""
         if self.composing and self._field is not None:
             return  # the input method's own
         if self._for_window(event):
             return
         if target is not None and target.widget.key_down(event):
             self._app.is_dirty = True
-        elif not self._app.is_busy and self._app.screen.key_down(event.key):
+        elif self._app.screen.key_down(event):
             self._app.refresh()
         elif event.key == pygame.K_ESCAPE:
             self._app.screen.back()
@@ -185,8 +187,9 @@ class Input:
 
     def _typed(self, words: str) -> None:
         self.composing = ""
+        spent, self._spent = self._spent, ""
         self._app.lay_out()
-        if self._field is not None:
+        if self._field is not None and words != spent:
             self._field.typed(words)
             self._app.refresh()
 

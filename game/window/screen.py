@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import pygame
+
 from game.window.look import Look
 from game.window.widgets.widget import Widget
 
@@ -45,8 +47,12 @@ class Screen:
         """Keys that do something here."""
         return ()
 
-    def key_down(self, key: int) -> bool:
-        """A key that is neither a letter nor the focused control's own; True if it is taken."""
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Other keys that do something here, and what, in words: for the list of keys."""
+        return ()
+
+    def key_down(self, event: pygame.event.Event) -> bool:
+        """A key that the widget in focus does not want; True if that was for the screen."""
         return False
 
     def back(self) -> None:

@@ -117,6 +117,32 @@ def test_letters_are_shortcuts_except_in_a_field() -> None:
     assert (screen.pressed, screen.text) == (["x"], "x")
 
 
+def test_a_key_that_leads_into_a_field_is_not_typed_into_it() -> None:
+    """The text of a shortcut that moves the focus to a field is no text for that field."""
+    screen = sample()
+    screen.shortcuts = lambda: [Shortcut("f", "to the field", lead)]  # type: ignore[method-assign]
+
+    def lead() -> None:
+        screen.focus = "field"
+
+    strike(screen.app, pygame.K_f, "f")
+    strike(screen.app, pygame.K_f, "f")
+    assert screen.text == "f"
+
+
+def test_what_is_typed_into_a_masked_field_is_hidden() -> None:
+    """Neither typed nor composed text is drawn."""
+    screen = sample()
+    screen.build = lambda _look: Field(  # type: ignore[method-assign]
+        "field", screen.text, screen._typed, is_masked=True
+    )
+    screen.focus = "field"
+    screen.refresh()
+    strike(screen.app, pygame.K_q, "q")
+    screen.app.take(pygame.event.Event(pygame.TEXTEDITING, text="한", start=0, length=1))
+    assert texts(screen.app) == "●●"
+
+
 def test_composed_korean_is_typed() -> None:
     """What an input method holds is shown, and becomes text once it is committed."""
     screen = sample()

@@ -140,9 +140,13 @@ class EndingScreen(Page):
         """The way on."""
         return "ending:next"
 
-    def key_down(self, key: int) -> bool:
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """What turns pages."""
+        return ((self.app.look.say("stage.keys.turn"), self.app.look.say("ending.key.turn")),)
+
+    def key_down(self, event: pygame.event.Event) -> bool:
         """Arrows, and the keys of a presenter's remote, turn pages."""
-        by = (key in FORTH) - (key in BACK)
+        by = (event.key in FORTH) - (event.key in BACK)
         if by:
             self.turn(by)
         return bool(by)

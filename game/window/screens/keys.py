@@ -45,7 +45,7 @@ class Keys(Dialog):
             (f"Ctrl {one.letter.upper()}" if way == "ctrl" else one.letter.upper(), one.words)
             for one in self._screen.shortcuts()
             if way != "off"
-        ]
+        ] + list(self._screen.keys())
         everywhere = [
             (look.say(key) if key.startswith("key.") else key, look.say(words))
             for key, words in EVERYWHERE

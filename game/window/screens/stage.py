@@ -114,8 +114,13 @@ class Stage(Page):
             ]  # fmt: skip
         return [*found, Shortcut("t", say("stage.key.tools"), self.tools)]
 
-    def key_down(self, key: int) -> bool:
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """What turns pages."""
+        return ((self.app.look.say("stage.keys.turn"), self.app.look.say("stage.key.turn")),)
+
+    def key_down(self, event: pygame.event.Event) -> bool:
         """Arrows, and the keys of a presenter's remote, turn pages; in the dark nothing does."""
+        key = event.key
         if self.is_dark:
             return key not in PRESSES
         if self.typing is not None or self.drafting is not None or self.sheet:

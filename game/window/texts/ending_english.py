@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "ending.next": "Next",
+    "ending.key.turn": "Next page, or the one before",
     "ending.skip": "What now?",
     "ending.page": "{page} of {pages}",
     "ending.gauges": "How the gauges went",

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "ending.next": "다음",
+    "ending.key.turn": "다음·이전 쪽",
     "ending.skip": "이제 무엇을 할까요?",
     "ending.page": "{pages}쪽 중 {page}",
     "ending.gauges": "지표의 흐름",

@@ -11,6 +11,8 @@ TEXTS: dict[str, str] = {
     "stage.key.minute": "One minute more",
     "stage.key.reveal": "Reveal the turn",
     "stage.key.type": "Type the codes of {seat}",
+    "stage.keys.turn": "← → Page Up, Page Down",
+    "stage.key.turn": "Next step or page, or the one before",
     "stage.key.tools": "Tools for the teacher",
     # pages
     "stage.page.now": "How it stands",

@@ -11,6 +11,8 @@ TEXTS: dict[str, str] = {
     "stage.key.minute": "1분 더 주기",
     "stage.key.reveal": "이번 턴 공개",
     "stage.key.type": "{seat} 코드 입력",
+    "stage.keys.turn": "← → Page Up, Page Down",
+    "stage.key.turn": "다음·이전 단계나 쪽",
     "stage.key.tools": "교사용 도구",
     # pages
     "stage.page.now": "현재 상황",
