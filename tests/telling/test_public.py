@@ -16,7 +16,7 @@ from game.telling.sitting import Sitting
 from tests.engine.shipped import scenario
 from tests.match.test_match import say
 
-SECRET = "press_tokyo"
+QUIET = "press_tokyo"
 
 
 def played(
@@ -49,7 +49,7 @@ def test_a_gauge_that_seats_see_apart_is_not_told() -> None:
 
 def test_causes_sum_to_the_change() -> None:
     """Rows that all may read and the one for the rest sum to what the gauge moved."""
-    sitting = played("gsomia-dispute", {"washington": Decision((Order(SECRET, "private"),))})
+    sitting = played("gsomia-dispute", {"washington": Decision((Order(QUIET, "private"),))})
     reveal = sitting.match.reveals[-1]
     before, after = sitting.match.gauges(reveal.before), sitting.match.gauges(reveal.after)
     rows = public_rows(sitting.match, reveal, "alliance_trust")
@@ -58,7 +58,7 @@ def test_causes_sum_to_the_change() -> None:
 
 def test_a_secret_order_is_not_told() -> None:
     """What the hearer alone learns is no news in the room, nor are the causes that it is."""
-    sitting = played("gsomia-dispute", {"washington": Decision((Order(SECRET, "private"),))})
+    sitting = played("gsomia-dispute", {"washington": Decision((Order(QUIET, "private"),))})
     reveal = sitting.match.reveals[-1]
     hidden = [fact for fact in reveal.facts if not is_public(sitting.match, fact)]
     assert hidden

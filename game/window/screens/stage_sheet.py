@@ -26,13 +26,15 @@ def sheet_page(stage: Stage, look: Look, seat: str) -> Widget:
         Button("stage:close", look.say("frame.close"), stage.back, icon="x"),
         weights=(1, 0), middle=True,
     )  # fmt: skip
-    return Pages(Scroll("stage:codes", _list(look, sheet), stage.offsets), Panel(head, (0, 6)))
+    return Pages(
+        Scroll("stage:codes", _list(stage, look, sheet), stage.offsets), Panel(head, (0, 6))
+    )
 
 
-def _list(look: Look, sheet: SlipSheet) -> Widget:
+def _list(stage: Stage, look: Look, sheet: SlipSheet) -> Widget:
     parts: list[Widget] = [Text(look.say("stage.codes.how", most=sheet.most), "lead")]
     for category in sheet.categories:
-        orders = [_order(look, order) for order in category.orders]
+        orders = [_order(stage, look, order) for order in category.orders]
         parts += [
             Text(category.name, "lead", bold=True, colour=look.palette.soft),
             Grid(*orders, least=380, gap=20),
@@ -47,7 +49,7 @@ def _list(look: Look, sheet: SlipSheet) -> Widget:
     return Column(*parts, gap=10)
 
 
-def _order(look: Look, order: OrderCode) -> Widget:
+def _order(stage: Stage, look: Look, order: OrderCode) -> Widget:
     rows = [
         Row(
             Text(f"{order.number}{way.letter}", "title", bold=True),
@@ -59,8 +61,8 @@ def _order(look: Look, order: OrderCode) -> Widget:
     ]
     has_ways = len(order.ways) > 1
     depends = [
-        Text(look.say("stage.codes.if", code=f"{order.code}/{one.letter}", words=one.words), "body",
-             colour=look.palette.soft)
+        Text(stage.sitting.words("conditional", order=f"{order.code}/{one.letter}",
+                                 condition=one.words), "body", colour=look.palette.soft)
         for one in order.depends
     ]  # fmt: skip
     return Column(

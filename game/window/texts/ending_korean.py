@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     "ending.page": "{pages}쪽 중 {page}",
     "ending.gauges": "지표의 흐름",
     "ending.gauges.alt": "{title}: {first}에서 {last:으로/로}.",
-    "ending.mark": "{turn}턴: {words}",
+    "ending.mark": "{turn}번째 차례: {words}",
     "ending.clause": "조항",
     "ending.agreed": "합의문",
     "ending.wanted": "{seat}에 가장 좋은 것",

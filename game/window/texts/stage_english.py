@@ -71,7 +71,6 @@ TEXTS: dict[str, str] = {
         "At most {most:order|orders} a turn. The numbers stay the same from turn to turn; whether "
         "an order is possible now is not shown here."
     ),
-    "stage.codes.if": "{code}  only if {words}",
     # talk
     "stage.talk.over": "All has been said at the table this turn.",
     "stage.talk.floor": "{seat} has the floor ({left:chance|chances} left this turn)",
