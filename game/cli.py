@@ -221,8 +221,11 @@ def _replay_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     again = _verb(verbs, "replay", _replay, "Tell a kept game again, or prove it.",
                   "replay my.game --verify")  # fmt: skip
     again.add_argument("file", metavar="FILE", type=Path)
-    again.add_argument("--verify", action="store_true",
-                       help="play it again and compare every value of every turn")  # fmt: skip
+    how = again.add_mutually_exclusive_group()
+    how.add_argument("--verify", action="store_true",
+                     help="play it again and compare every value of every turn")  # fmt: skip
+    how.add_argument("--plain", metavar="OUT", type=Path,
+                     help="write a copy for people to read (“-”: on the screen)")  # fmt: skip
 
 
 def _resume_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
@@ -375,7 +378,11 @@ def _slips(words: Words) -> int:
 def _replay(words: Words) -> int:
     from game.terminal import verbs
 
-    (verbs.verify if words.verify else verbs.replay)(_house(words), words.file)
+    house = _house(words)
+    if words.plain is not None:
+        verbs.plain(house, words.file, None if str(words.plain) == "-" else words.plain)
+    else:
+        (verbs.verify if words.verify else verbs.replay)(house, words.file)
     return 0
 
 

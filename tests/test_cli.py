@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game import cli
+from game.engine.snapshot import restore
+from game.saves.generations import write
+from tests.saves.kept import loaded, saves
 
 PROJECT = Path(__file__).parents[1]
 STRAIT = str(PROJECT / "tests" / "terminal" / "strait.yaml")
@@ -133,7 +138,7 @@ def test_a_kept_game_is_resumed_and_proved(divide: Divide, games: Path) -> None:
     assert status == 0
     assert "Light the beacon: a low fire" in shown
     assert "The verdict" in shown
-    (file,) = games.iterdir()
+    (file,) = games.glob("*.game")
     status, shown, _ = divide("replay", str(file), "--verify")
     assert (status, shown) == (
         0,
@@ -144,10 +149,112 @@ def test_a_kept_game_is_resumed_and_proved(divide: Divide, games: Path) -> None:
     assert "Light the beacon: a low fire" in shown
 
 
+def test_a_proof_that_fails_names_turn_metric_and_both_values(
+    divide: Divide, tmp_path: Path
+) -> None:
+    """Status 1, on stderr: a value that was changed, and everything linked and sealed anew."""
+    save, path = saves()[3], tmp_path / "x.game"
+    turn = save.record.turns[1]
+    values = (turn.values[0] + 1, *turn.values[1:])
+    turns = [save.record.turns[0], replace(turn, values=values), save.record.turns[2]]
+    assert write(path, replace(save, record=replace(save.record, turns=turns))) is None
+    metric, once = loaded().scenario.rules.metrics.ids[0], turn.values[0]
+    status, shown, told = divide("replay", str(path), "--verify")
+    assert (status, shown) == (1, "")
+    recorded, replayed = f"{(once + 1) / 1000:.3f}", f"{once / 1000:.3f}"
+    assert told == f"Turn 2: {metric} differs. Recorded: {recorded}; replayed: {replayed}.\n"
+    told = divide("replay", str(path), "--verify", "--lang", "ko")[2]
+    assert told == f"2번째 차례: {metric} 값이 다릅니다. 기록 {recorded}, 재현 {replayed}.\n"
+
+
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [
+        ("digest", "Turn 2: every metric is the same, but something else differs."),
+        ("snapshot", "After turn 3, the state that was kept differs at used 0. Kept: 9; replayed"),
+    ],
+)
+def test_what_else_differs_is_named(divide: Divide, tmp_path: Path, field: str, told: str) -> None:
+    """A digest by its turn; in the last turn, where in the state, which the save holds."""
+    save, taken, path = saves()[3], saves()[3].snapshot, tmp_path / "x.game"
+    assert taken is not None
+    turn, digest = 2, "0" * 64
+    if field == "snapshot":
+        used = (9, *taken.arrays["used"][1:])
+        taken = replace(taken, arrays={**taken.arrays, "used": used})
+        turn, digest = 3, restore(loaded().scenario.rules, taken, save.record.run).digest()
+    turns = list(save.record.turns)
+    turns[turn - 1] = replace(turns[turn - 1], digest=digest)
+    made_up = replace(save, record=replace(save.record, turns=turns), snapshot=taken)
+    assert write(path, made_up) is None
+    assert told in divide("replay", str(path), "--verify")[2]
+
+
+def test_a_plain_copy_is_for_reading(divide: Divide, games: Path, tmp_path: Path) -> None:
+    """To a file or the screen; never over the game itself; and it does not open."""
+    divide("play", STRAIT, "--seat", "hill", typed="1\nseal\n\n\n")
+    (file,) = games.glob("*.game")
+    before, copy = file.read_bytes(), tmp_path / "copy.json"
+    assert divide("replay", str(file), "--plain", str(copy)) == (0, "", "")
+    assert json.loads(copy.read_text(encoding="utf-8"))["game"]["scenario"] == "strait"
+    assert divide("replay", str(file), "--plain", "-")[1] == copy.read_text(encoding="utf-8")
+    assert "is a copy for people to read" in divide("resume", str(copy))[2]
+    assert "another name" in divide("replay", str(file), "--plain", str(file))[2]
+    assert file.read_bytes() == before
+    status, _, told = divide("replay", str(file), "--plain", str(tmp_path / "no" / "copy.json"))
+    assert (status, "could not be written" in told) == (1, True)
+
+
+def test_a_damaged_game_opens_as_it_was_kept_before(divide: Divide, games: Path) -> None:
+    """And says so on stderr."""
+    divide("play", STRAIT, "--seat", "hill", typed="1\nseal\n\n\n3a\n")
+    (file,) = games.glob("*.game")
+    file.write_bytes(file.read_bytes()[:-1])
+    status, shown, told = divide("resume", typed="review\n")
+    assert status == 0
+    assert "breaks off" in told
+    assert "The copy kept before it has been opened instead; it stands in turn 2." in told
+    assert "Turn 2 of 3" in shown
+
+
+def test_an_older_copy_that_is_asked_for_goes_on_as_a_game_of_its_own(
+    divide: Divide, games: Path
+) -> None:
+    """The newest stays as it was."""
+    divide("play", STRAIT, "--seat", "hill", typed="1\nseal\n\n\n3a\n")
+    (file,) = games.glob("*.game")
+    before = file.read_bytes()
+    told = divide("resume", f"{file}.2", typed="seal\nseal\n\n\n")[2]
+    assert "strait-002.game" in told
+    assert file.read_bytes() == before
+
+
+def test_a_game_goes_on_after_its_scenario_has_changed(
+    divide: Divide, games: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """With the one it carries; it says so, and does not offer the same dice in another one."""
+    shelf = tmp_path / "scenarios" / "strait.yaml"
+    shelf.parent.mkdir()
+    text = Path(STRAIT).read_text(encoding="utf-8")
+    shelf.write_text(text, encoding="utf-8")
+    monkeypatch.setattr(cli, "_data", lambda: tmp_path)
+    divide("play", "strait", "--seat", "hill", typed="1\nseal\n\n\n")
+    (file,) = games.glob("*.game")
+    rest = "seal\nseal\n\n\n" * 2
+    assert "has changed" not in divide("replay", str(file), "--verify")[2]
+    shelf.write_text(text.replace("en: The Strait", "en: The Narrows"), encoding="utf-8")
+    assert "The scenario has changed since" in divide("replay", str(file), "--verify")[2]
+    status, shown, told = divide("resume", typed=rest)
+    assert status == 0
+    assert "The scenario has changed since this game began." in told
+    assert "The verdict" in shown
+    assert "--seat bay" not in shown
+
+
 def test_a_finished_game_is_not_resumed(divide: Divide, games: Path) -> None:
     """It can be told again, and the sentence says how."""
     divide("play", STRAIT, "--seat", "hill", typed=GAME)
-    (file,) = games.iterdir()
+    (file,) = games.glob("*.game")
     status, _, told = divide("resume", str(file))
     assert status == 1
     assert f"“replay {file}”" in told
@@ -376,12 +483,12 @@ def test_a_kept_game_goes_on_against_its_personality(divide: Divide, games: Path
     """`resume` finds it again; the other capital is offered without it, as it is not its own."""
     words = ("--seat", "washington", "--opponent", "personality:quiet_manager")
     divide("play", "gsomia-dispute", *words, typed="seal\nseal\n\n\nquit\n")
-    (file,) = games.iterdir()
-    assert "personality:quiet_manager" in file.read_text(encoding="utf-8")
+    (file,) = games.glob("*.game")
+    assert '"personality:quiet_manager"' in divide("replay", str(file), "--plain", "-")[1]
     status, shown, _ = divide("resume", typed="quit\n")
     assert status == 0
     assert "Turn 2" in shown
-    assert "personality:quiet_manager" in file.read_text(encoding="utf-8")
+    assert '"personality:quiet_manager"' in divide("replay", str(file), "--plain", "-")[1]
 
 
 def test_slips_are_written_as_a_page_or_as_text(divide: Divide, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from game.engine.orders import Decision, Orders
 from game.engine.parley import converse
 from game.engine.resolve import Resolution, resolve
 from game.engine.rules import Rules
+from game.engine.snapshot import Snapshot, differing_number
 from game.engine.state import UNDECIDED, Setup, State, opening
 
 RESOLUTION = 2
@@ -46,7 +47,8 @@ class Difference:
 
     ``field`` is ``values`` with the metric's id and both values, ``digest`` for all else in
     the state, ``setup`` or ``decisions`` for an id that the scenario does not have, ``length`` or
-    ``metrics`` where the record is of another shape.
+    ``metrics`` where the record is of another shape, ``snapshot`` for a number of the state
+    that was kept: ``metric`` says which.
     """
 
     turn: int
@@ -85,8 +87,12 @@ def played(decisions: Mapping[str, Decision], state: State) -> Played:
     return Played(dict(decisions), tuple(float(v) for v in state.values[:, 0]), state.digest())
 
 
-def prove(rules: Rules, record: Record) -> Difference | None:
-    """Replay a record; None if every turn comes out the same, else the first difference."""
+def prove(rules: Rules, record: Record, taken: Snapshot | None = None) -> Difference | None:
+    """Replay a record; None if every turn comes out the same, else the first difference.
+
+    ``taken`` is what a save says of the state after the last turn, which must come out too; it
+    also tells where in the state that turn differs.
+    """
     try:
         state = start(rules, record)
     except ValueError as unknown:
@@ -100,8 +106,14 @@ def prove(rules: Rules, record: Record) -> Difference | None:
             return Difference(number, "decisions", "", str(unknown.args[0]), "unknown")
         difference = _compare(rules, number, turn, state)
         if difference is not None:
-            return difference
-    return None
+            is_told = difference.field == "digest" and number == len(record.turns)
+            return (_compare_snapshot(rules, taken, state) if is_told else None) or difference
+    return _compare_snapshot(rules, taken, state)
+
+
+def _compare_snapshot(rules: Rules, taken: Snapshot | None, state: State) -> Difference | None:
+    found = None if taken is None else differing_number(rules, taken, state)
+    return None if found is None else Difference(state.turn, "snapshot", *found)
 
 
 def _compare(rules: Rules, number: int, turn: Played, state: State) -> Difference | None:

@@ -7,7 +7,7 @@ charge forces it).  Everything can be written down at any moment (``record``, ``
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -66,7 +66,8 @@ class Reveal:
 class Match:
     """A game of one scenario between people and computer players.
 
-    ``players`` maps seat ids to the computer players; all other seats are people's.
+    ``players`` maps seat ids to the computer players; all other seats are people's.  ``state``
+    is where a game stands that is taken up again (``resume``); a new one begins at its opening.
     """
 
     def __init__(
@@ -76,15 +77,41 @@ class Match:
         setup: Setup,
         players: Mapping[str, Player],
         fingerprint: str = "",
+        run: int = 0,
+        state: State | None = None,
     ) -> None:
         self.scenario = scenario
         self.rules = scenario.rules
         self.players = dict(players)
-        self.record = Record(self.rules.id, fingerprint, seed, setup)
-        self.state = replay.start(self.rules, self.record)
-        self.reveals: list[Reveal] = []
+        self.record = Record(self.rules.id, fingerprint, seed, setup, run)
+        self.state = replay.start(self.rules, self.record) if state is None else state
+        self._reveals: list[Reveal] = []
+        self._earlier: Record | None = None  # turns that have not been played again yet
         self.drafts = {seat.id: Draft() for seat in self.rules.seats}
         self.talk = self._begin_talk()
+
+    @property
+    def reveals(self) -> Sequence[Reveal]:
+        """All played turns.  Those of a game taken up again are replayed when first asked for.
+
+        Where they come out otherwise today (the rules have changed), none of them is here: the
+        first is then not turn 1.
+        """
+        if self._earlier is not None:
+            earlier, self._earlier = self._earlier, None
+            again = Match.resume(self.scenario, earlier, self.players)
+            if again.record.turns == earlier.turns:
+                self._reveals[:0] = again.reveals
+        return self._reveals
+
+    def reveal_of(self, turn: int) -> Reveal | None:
+        """A played turn (from 1); None where there is nothing to be known of it."""
+        return next((reveal for reveal in self.reveals if reveal.turn == turn), None)
+
+    @property
+    def untold(self) -> int:
+        """How many turns at the beginning of the game cannot be told any more; mostly 0."""
+        return len(self.record.turns) - len(self.reveals)
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -215,18 +242,32 @@ class Match:
         reveal = Reveal(
             done.state.turn, decisions, reasons, done.facts, rows, before, done.state, said
         )
-        self.reveals.append(reveal)
+        self._reveals.append(reveal)
         self.drafts = {seat: draft.next() for seat, draft in self.drafts.items()}
         self.talk = self._begin_talk()
         return reveal
 
     @classmethod
-    def resume(cls, scenario: Scenario, record: Record, players: Mapping[str, Player]) -> Match:
-        """A match at the point that a record has reached; its turns are played again.
+    def resume(
+        cls,
+        scenario: Scenario,
+        record: Record,
+        players: Mapping[str, Player],
+        state: State | None = None,
+    ) -> Match:
+        """A match at the point that a record has reached.
 
-        Turns that a record claims after the game's end are left out.
+        ``state`` is what was kept of that moment: the match goes on from there, and its record
+        stays one of the rules under which it began.  Without it the turns are played again;
+        those that the record claims after the game's end are left out.
         """
-        match = cls(scenario, record.seed, record.setup, players, record.fingerprint)
+        match = cls(
+            scenario, record.seed, record.setup, players, record.fingerprint, record.run, state
+        )
+        if state is not None:
+            match.record = replace(record, turns=list(record.turns))
+            match._earlier = record
+            return match
         for turn in record.turns:
             if match.finished:
                 break

@@ -51,4 +51,4 @@ def _outcome(match: Match, g: int) -> tuple[int, int, State]:
                 return reveal.turn, fact.number, reveal.before
     if int(state.status[g, 0]) in (IN_FORCE, SUSPENDED, LAPSED):
         return 0, int(state.package[g, 0]), state
-    return 0, int(state.draft[g, 0]) if match.reveals else NO_DRAFT, state
+    return 0, int(state.draft[g, 0]) if state.turn else NO_DRAFT, state

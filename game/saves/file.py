@@ -1,32 +1,39 @@
-"""Saves on disk: written so that no failure leaves half of one, read whole or not at all."""
+"""Files written so that no failure leaves half of one, and saves read whole or not at all."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import secrets
+from collections.abc import Callable
 from pathlib import Path
 
-from game.saves.canonical import LARGEST
-from game.saves.form import Save, from_bytes, to_bytes
+from game.saves.envelope import LARGEST
+from game.saves.form import Save, from_bytes
 from game.saves.refusal import RefusedError, SaveRefusal
 
+PART = ".part"
 
-def write(path: Path, save: Save) -> SaveRefusal | None:
-    """Write a save; None if it is safely on disk, else why not, and what was there remains.
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
-    The bytes go to a new file beside it, are flushed to the disk, and then take its place
-    in one step; flushing the folder makes that step survive a power cut.
+
+def replace(path: Path, data: bytes, before: Callable[[], None] | None = None) -> None:
+    """Put bytes in the place of what a file held; raises OSError, and what was there remains.
+
+    The bytes go to a new file beside it, are flushed to the disk, and then take its place in
+    one step; flushing the folder makes that step survive a power cut.  ``before`` is done when
+    the new bytes are safe and the old ones are still in place.
     """
-    data = to_bytes(save)
-    if len(data) > LARGEST:
-        return SaveRefusal("too_large", {"file": str(path), "most": LARGEST // 2**20})
+    part = _written_beside(path, data)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data)
-    except OSError as error:
-        return SaveRefusal("unwritable", {"file": str(path), "reason": error.strerror or ""})
-    return None
+        if before is not None:
+            before()
+        part.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+    _flush_folder(path.parent)
 
 
 def read(path: Path) -> Save | SaveRefusal:
@@ -50,20 +57,34 @@ def read(path: Path) -> Save | SaveRefusal:
         return SaveRefusal(refusal.code, {"file": str(path), **refusal.parameters})
 
 
-def _replace(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    part = Path(name)
+def sweep(path: Path) -> None:
+    """Remove what writers of this file left beside it when they were killed."""
+    with contextlib.suppress(OSError):
+        for left in path.parent.iterdir():
+            if left.name.startswith(f".{path.name}.") and left.suffix == PART:
+                left.unlink()
+
+
+def _written_beside(path: Path, data: bytes) -> Path:
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
+    handle = os.open(part, _NEW, 0o666)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        try:
+            _write_all(handle, data)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
     except OSError:
         with contextlib.suppress(OSError):
             part.unlink()
         raise
-    _flush_folder(path.parent)
+    return part
+
+
+def _write_all(handle: int, data: bytes) -> None:
+    left = memoryview(data)
+    while left:  # a disk may take less than it was given
+        left = left[os.write(handle, left) :]
 
 
 def _flush_folder(folder: Path) -> None:

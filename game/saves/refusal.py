@@ -11,6 +11,7 @@ CODES = (
     "unwritable",  # the system refuses: reason
     "too_large",  # larger than any save: most (megabytes)
     "not_a_save",  # something else altogether
+    "plain_copy",  # a copy for people to read
     "truncated",  # the end is missing
     "damaged",  # the checksum does not fit
     "newer",  # made by a newer version: format, ours
@@ -19,6 +20,7 @@ CODES = (
     "duplicate_key",  # a key twice: key
     "wrong_shape",  # the checksum fits, the content does not: where
     "not_canonical",  # the same content as a save, written in another way
+    "out_of_order",  # a turn does not follow the one before: turn
     "other_scenario",  # the scenario inside is not the one played: recorded, found
     "broken_scenario",  # the scenario inside has problems: count
     "does_not_fit",  # names something its scenario does not have: what, id

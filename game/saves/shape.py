@@ -65,6 +65,13 @@ class Shape:
             raise self.wrong()
         return self._value
 
+    def numbers(self) -> tuple[int | float, ...]:
+        """A list of numbers, whole or not."""
+        numbers = self._value
+        if not isinstance(numbers, list) or not all(type(n) in (int, float) for n in numbers):
+            raise self.wrong()
+        return tuple(numbers)
+
     def flag(self) -> bool:
         """True or false."""
         if not isinstance(self._value, bool):

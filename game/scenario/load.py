@@ -9,6 +9,7 @@ from pathlib import Path
 
 from game.scenario.compile.compiler import Scenario, compile_document
 from game.scenario.folder import Gathered, gather, gather_texts
+from game.scenario.library import Library
 from game.scenario.problems import Problems
 from game.scenario.schema.document import Document
 from game.scenario.validate import validate
@@ -46,6 +47,13 @@ def fingerprint(texts: Mapping[str, str]) -> str:
             sha.update(len(data).to_bytes(8, "little"))
             sha.update(data)
     return sha.hexdigest()
+
+
+def present_fingerprint(library: Library, name: str) -> str | None:
+    """The fingerprint of a scenario as it lies in the library today; None if it is not there."""
+    path = next((entry.path for entry in library.listing() if entry.id == name), None)
+    gathered = None if path is None else gather(path, library.beside(path).world, Problems())
+    return None if gathered is None else fingerprint(gathered.texts)
 
 
 def _compiled(gathered: Gathered | None, problems: Problems) -> Loaded | None:

@@ -41,8 +41,8 @@ def _advice(sitting: Sitting, turn: int) -> list[Advice]:
     if key not in sitting.advice:
         document = sitting.match.scenario.document
         own = [a for a in document.advisers if a.seat == sitting.seat]
-        reveals = sitting.match.reveals
-        seen = sitting.view() if turn == len(reveals) else sitting.view_before(reveals[turn])
+        reveal = sitting.match.reveal_of(turn + 1)
+        seen = sitting.view() if reveal is None else sitting.view_before(reveal)
         sitting.advice[key] = advise(sitting.match.rules, seen, own) if own else []
     return sitting.advice[key]
 

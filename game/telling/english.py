@@ -109,6 +109,14 @@ TEXTS: dict[str, str] = {
         "Since this game was kept, the rules have changed: turn {turn} now comes out "
         "otherwise. The game goes on from what today's rules give."
     ),
+    "resume.untold": (
+        "Since this game was kept, the rules have changed. It goes on exactly where it stood; "
+        "{turns:turn|turns} played before can no longer be told."
+    ),
+    "replay.changed": (
+        "Since this game was played, the rules have changed: turn {turn} now comes out "
+        "otherwise. What follows is what today's rules give."
+    ),
     "why.no_turn": "No such turn yet: {played:turn has|turns have} been played.",
     "why.hazy": "You do not see this sharply ({value}), so its causes cannot be told apart.",
     "why.sum": "in all: from {earlier} to {now}",

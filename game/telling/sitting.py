@@ -32,6 +32,7 @@ class Sitting:
     advice: dict[tuple[str, int], list[Advice]] = field(default_factory=dict)
     counsels: dict[tuple[str, int, int, int, str], Counsel] = field(default_factory=dict)
     _narrators: dict[str, Narrator] = field(default_factory=dict)
+    _views: dict[int, tuple[str, State, View]] = field(default_factory=dict)
 
     @property
     def narrator(self) -> Narrator:
@@ -83,7 +84,14 @@ class Sitting:
         return self._seen(reveal.after)
 
     def _seen(self, state: State) -> View:
-        return view(self.match.rules, state, self.place, self.match.record.seed)
+        """What the seat saw of an earlier state; kept until another seat looks."""
+        kept = self._views.get(state.turn)
+        if kept is None or kept[0] != self.seat or kept[1] is not state:
+            if kept is not None and kept[0] != self.seat:
+                self._views.clear()
+            seen = view(self.match.rules, state, self.place, self.match.record.seed)
+            kept = self._views[state.turn] = (self.seat, state, seen)
+        return kept[2]
 
     @property
     def last(self) -> Reveal | None:

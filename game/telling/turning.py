@@ -67,5 +67,7 @@ def who_did(sitting: Sitting, deed: Deed) -> str:
 def _reason(sitting: Sitting, point: TurningPoint) -> str:
     if point.deed.kind not in ("order", "option"):
         return ""
-    reasons = reasons_of(sitting, sitting.match.reveals[point.turn - 1])
+    reveal = sitting.match.reveal_of(point.turn)
+    assert reveal is not None, f"turning points are of turns that can be told, got {point.turn}"
+    reasons = reasons_of(sitting, reveal)
     return reasons.get(point.deed.id.partition(".")[0], "")

@@ -114,9 +114,28 @@ TEXTS: dict[str, str] = {
     "cli.no_kept": "There is no kept game to go on with.",
     "cli.finished": "That game is over. “replay {file}” tells it again.",
     "cli.proved": "Replayed {turns:turn|turns}: every value and every digest is the same.",
-    "cli.differs": (
-        "Turn {turn}: {field} {metric} differs. Recorded: {recorded}; replayed: {replayed}."
+    "cli.differs.values": (
+        "Turn {turn}: {metric} differs. Recorded: {recorded}; replayed: {replayed}."
     ),
+    "cli.differs.digest": (
+        "Turn {turn}: every metric is the same, but something else differs. "
+        "Recorded digest: {recorded}; replayed: {replayed}."
+    ),
+    "cli.differs.snapshot": (
+        "After turn {turn}, the state that was kept differs at {metric}. "
+        "Kept: {recorded}; replayed: {replayed}."
+    ),
+    "cli.differs.setup": "The game begins with what its scenario does not have: {recorded}.",
+    "cli.differs.decisions": "Turn {turn} names what its scenario does not have: {recorded}.",
+    "cli.differs.length": "Turn {turn} was recorded, but the game ends before it.",
+    "cli.differs.metrics": (
+        "Turn {turn}: {recorded} metrics were recorded; the scenario has {replayed}."
+    ),
+    "cli.older": "The copy kept before it has been opened instead; it stands in turn {turn}.",
+    "cli.scenario_changed": (
+        "The scenario has changed since this game began. The game carries its own, as it was then."
+    ),
+    "cli.plain_over": "{file} is the game itself; a copy to read needs another name.",
     "cli.other_rules": (
         "This game was played under other rules (version {recorded}; now {ours}), so nothing "
         "can be proved."

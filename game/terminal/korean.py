@@ -120,9 +120,27 @@ TEXTS: dict[str, str] = {
     "cli.no_kept": "이어서 할 게임이 없습니다.",
     "cli.finished": "이미 끝난 게임입니다. 다시 보려면: replay {file}",
     "cli.proved": "{turns}차례를 다시 진행했습니다. 모든 값이 일치합니다.",
-    "cli.differs": (
-        "{turn}번째 차례: {field} {metric} 값이 다릅니다. 기록 {recorded}, 재현 {replayed}."
+    "cli.differs.values": (
+        "{turn}번째 차례: {metric} 값이 다릅니다. 기록 {recorded}, 재현 {replayed}."
     ),
+    "cli.differs.digest": (
+        "{turn}번째 차례: 지표는 모두 같지만 다른 부분이 다릅니다. "
+        "기록의 검사합 {recorded}, 재현 {replayed}."
+    ),
+    "cli.differs.snapshot": (
+        "{turn}번째 차례 뒤에 저장된 상태가 다릅니다({metric}). 저장 {recorded}, 재현 {replayed}."
+    ),
+    "cli.differs.setup": "게임을 시작한 조건이 시나리오에 없습니다: {recorded}",
+    "cli.differs.decisions": "{turn}번째 차례에 시나리오에 없는 것이 적혀 있습니다: {recorded}",
+    "cli.differs.length": "{turn}번째 차례가 기록되어 있지만, 게임은 그 전에 끝납니다.",
+    "cli.differs.metrics": (
+        "{turn}번째 차례: 기록된 지표는 {recorded}개, 시나리오의 지표는 {replayed}개입니다."
+    ),
+    "cli.older": "대신 그 전에 저장한 사본을 열었습니다. {turn}번째 차례에서 이어집니다.",
+    "cli.scenario_changed": (
+        "게임을 시작한 뒤 시나리오가 바뀌었습니다. 게임은 시작할 때의 시나리오로 이어집니다."
+    ),
+    "cli.plain_over": "게임이 저장된 파일입니다. 읽을 사본에는 다른 이름을 쓰십시오: {file}",
     "cli.other_rules": (
         "다른 규칙(버전 {recorded}, 현재 {ours})으로 한 게임이라 증명할 수 없습니다."
     ),

@@ -24,10 +24,11 @@ def why(table: Table, asked: str) -> None:
     if not reveals:
         table.say("history.none")
         return
-    if not 0 <= turn <= len(reveals):
+    asked_for = table.match.reveal_of(turn) if turn else reveals[-1]
+    if asked_for is None:
         table.say("why.no_turn", played=len(reveals))
         return
-    _show_why(table, turn or len(reveals), name)
+    _show_why(table, asked_for.turn, name)
 
 
 def _quantity(table: Table, asked: str) -> str | None:

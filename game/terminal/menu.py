@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.match.shelf import KeptGame
 from game.scenario.library import Entry
 from game.terminal.choices import Hall
-from game.terminal.kept import KeptGame
 
 
 def choose(hall: Hall, offers: Sequence[Entry], kept: Sequence[KeptGame]) -> Entry | KeptGame:

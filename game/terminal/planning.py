@@ -27,6 +27,7 @@ class Planning:
         self.speaking = Speaking(table, self.choosing.plans)
         self.everything = False
         self._passing = False  # `seal` was typed without any order
+        self._kept = self._revision()
 
     def run(self) -> None:
         """Show the page and take lines until the turn is sealed or another has the floor."""
@@ -39,11 +40,22 @@ class Planning:
         self._hint()
         while True:
             line = ask(self.table, self.page, self.choosing.is_wish)
-            if self._take(line) and self._predict() and self._seal():
+            is_done = self._take(line) and self._predict() and self._seal()
+            self._keep_plans()
+            if is_done:
                 return
             if self._is_for_another():
                 self.table.keyboard.pause(self.table.words("page.floor") + " ")
                 return
+
+    def _revision(self) -> int:
+        return self.table.match.drafts[self.table.seat].revision
+
+    def _keep_plans(self) -> None:
+        """Write changed plans down.  Where that fails, leaving or the end of the turn says so."""
+        if self._revision() != self._kept:
+            self._kept = self._revision()
+            self.table.keep(self.table.match, self.table.options)
 
     def _is_back(self) -> bool:
         """Whether the seat has had the keyboard before in this turn; notes that it has it."""

@@ -44,7 +44,7 @@ def _turns(table: Table) -> None:
         while (seat := _next_seat(table)) is not None:  # a kept game goes on where it stopped
             table.seat = seat
             _hand_over(table)
-            if not table.match.reveals and seat not in briefed:
+            if table.match.state.turn == 0 and seat not in briefed:
                 show_briefing(table, FEW if table.guided else None)
                 briefed.add(seat)
                 table.screen.gap()

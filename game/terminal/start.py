@@ -12,14 +12,15 @@ from game.match.arrangement import begin as new_match
 from game.match.keeping import bring_back
 from game.match.match import Match
 from game.match.opponents import NAMES
+from game.match.shelf import Keeper, OpenedGame
 from game.players.idle import Idle
 from game.players.personality import PREFIX
 from game.players.player import Player
 from game.saves.form import Save
+from game.saves.refusal import SaveRefusal
 from game.scenario.compile.compiler import Scenario
 from game.scenario.load import Loaded
 from game.terminal.choices import Hall
-from game.terminal.kept import Keeper
 from game.terminal.play import play
 from game.terminal.table import Keep, Table
 from game.terminal.watch import tell, watch
@@ -58,13 +59,16 @@ def begin(
         watch(table)
 
 
-def resume(hall: Hall, ground: Ground, save: Save, players: Mapping[str, Player],
+def resume(hall: Hall, ground: Ground, opened: OpenedGame, players: Mapping[str, Player],
            keeper: Keeper) -> None:  # fmt: skip
     """Go on with a kept game where it stopped; ``ground`` is named as it can be played anew."""
-    match = Match.resume(ground.scenario, save.record, players)
+    save = opened.save
+    match = Match.resume(ground.scenario, save.record, players, opened.state)
     changed = _first_change(save, match)
     if changed:
         hall.say("resume.changed", turn=changed)
+    if match.untold:
+        hall.say("resume.untold", turns=match.untold)
     drafts = {seat: (draft.decision, draft.sealed) for seat, draft in save.drafts.items()}
     bring_back(match, drafts)
     settled = _as_settled(match, save)
@@ -96,6 +100,9 @@ def retell(hall: Hall, ground: Ground, save: Save) -> None:
     """Tell a kept game turn by turn, as far as it was played."""
     players = {seat.id: Idle() for seat in ground.scenario.rules.seats}
     match = Match.resume(ground.scenario, save.record, players)
+    changed = _first_change(save, match)
+    if changed:
+        hall.say("replay.changed", turn=changed)
     tell(_table(hall, match, False, _keep_nothing))
 
 
@@ -103,7 +110,7 @@ def _table(hall: Hall, match: Match, guided: bool, keep: Keep) -> Table:
     return Table(match, hall.screen, hall.keyboard, hall.language, guided, keep)
 
 
-def _keep_nothing(match: Match, options: Mapping[str, str]) -> str | None:  # noqa: ARG001
+def _keep_nothing(match: Match, options: Mapping[str, str]) -> SaveRefusal | None:  # noqa: ARG001
     return None
 
 

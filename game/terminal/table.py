@@ -7,14 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from rich.text import Text as RichText
 
 from game.match.match import Match
+from game.saves.refusal import SaveRefusal
 from game.scenario.schema.values import Text
 from game.telling.sitting import Sitting
 from game.terminal.keyboard import Keyboard
 from game.terminal.screen import Screen, linked
 from game.terminal.texts import TABLES
+from game.wording.saves import refusal_sentence
 
-Keep = Callable[[Match, Mapping[str, str]], str | None]
-"""Writes the game down; returns a sentence where that fails.  ``options`` are the table's."""
+Keep = Callable[[Match, Mapping[str, str]], SaveRefusal | None]
+"""Writes the game down; returns the reason where that fails.  ``options`` are the table's."""
 
 
 class Table(Sitting):
@@ -45,7 +47,7 @@ class Table(Sitting):
         """Write the game down; says so on the screen where that fails."""
         problem = self.keep(self.match, self.options)
         if problem is not None:
-            self.screen.line(problem)
+            self.screen.line(refusal_sentence(problem, self.language))
         return problem is None
 
     # -- saying ----------------------------------------------------------------------------------

@@ -7,23 +7,33 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from game.engine.replay import RESOLUTION, prove
+from game.engine.replay import RESOLUTION, Difference, prove
 from game.match.arrangement import Arrangement
-from game.saves.form import Save
+from game.match.shelf import (
+    Keeper,
+    KeptGame,
+    OpenedGame,
+    fresh_path,
+    kept_games,
+    open_game,
+    path_to_go_on,
+)
+from game.saves.file import replace
+from game.saves.form import to_plain
 from game.saves.refusal import SaveRefusal
 from game.scenario.library import Entry, Library
-from game.scenario.load import load
+from game.scenario.load import load, present_fingerprint
 from game.scenario.problems import Problems
 from game.terminal.choices import Hall
 from game.terminal.commands import echoed
 from game.terminal.errors import FailedError, WrongWordsError
-from game.terminal.kept import Keeper, KeptGame, fresh_path, kept_games, open_game
 from game.terminal.keyboard import EndOfInputError, QuitError
 from game.terminal.menu import choose
 from game.terminal.setup import Settling
 from game.terminal.start import Ground, begin, retell
 from game.terminal.start import resume as go_on
 from game.terminal.wishes import Wishes, arrangement, over, player
+from game.wording.numbers import decimals
 from game.wording.phrases import LANGUAGES
 from game.wording.problems import line
 from game.wording.saves import refusal_sentence
@@ -45,8 +55,12 @@ class House:
     def say_where(self, keeper: Keeper) -> None:
         """Tell where a game was written down, if it was."""
         if keeper.has_written:
-            self.hall.screen.out.flush()
-            self.told.write(self.hall.words("cli.kept_in", path=keeper.path) + "\n")
+            self.tell(self.hall.words("cli.kept_in", path=keeper.path))
+
+    def tell(self, sentence: str) -> None:
+        """Tell something that is no part of the story."""
+        self.hall.screen.out.flush()
+        self.told.write(sentence + "\n")
 
 
 def menu(house: House, offers: Sequence[Entry]) -> None:
@@ -76,7 +90,7 @@ def play(house: House, name: str, wishes: Wishes, asks: bool) -> None:
         if seat.id not in settled.people
     }
     path = fresh_path(house.games, ground.scenario.rules.id)
-    keeper = Keeper(path, ground.loaded.texts)
+    keeper = Keeper(path, ground.loaded.texts, is_new=True)
     begin(house.hall, ground, settled, players, keeper)
     house.say_where(keeper)
 
@@ -100,7 +114,8 @@ def resume(house: House, path: Path | None, keeps_language: bool) -> None:
         if not games:
             raise FailedError(hall.words("cli.no_kept"))
         path = games[0].path
-    save, ground = opened(house, path)
+    kept, ground = opened(house, path)
+    save = kept.save
     if not keeps_language and save.options.get("language") in LANGUAGES:
         hall.language = save.options["language"]
     if save.options.get("finished") == "yes":
@@ -109,27 +124,61 @@ def resume(house: House, path: Path | None, keeps_language: bool) -> None:
     players = {
         seat: player(ground.scenario, seat, name, wishes) for seat, name in save.players.items()
     }
-    keeper = Keeper(path, ground.loaded.texts)
-    go_on(hall, ground, save, players, keeper)
+    home = path_to_go_on(path, ground.scenario.rules.id)
+    keeper = Keeper(home, ground.loaded.texts, is_new=home != path)
+    go_on(hall, ground, kept, players, keeper)
     house.say_where(keeper)
 
 
 def replay(house: House, path: Path) -> None:
     """Tell a kept game again."""
-    save, ground = opened(house, path)
-    retell(house.hall, ground, save)
+    kept, ground = opened(house, path)
+    retell(house.hall, ground, kept.save)
+
+
+def plain(house: House, path: Path, out: Path | None) -> None:
+    """Write a kept game down for people to read, into a file or where the game speaks."""
+    kept, _ = opened(house, path)
+    text = to_plain(kept.save)
+    if out is None:
+        house.hall.screen.out.write(text)
+        return
+    if out.exists() and any(out.samefile(file) for file in (path, kept.path) if file.exists()):
+        raise WrongWordsError(house.hall.words("cli.plain_over", file=out))
+    try:
+        replace(out, text.encode())
+    except OSError as error:
+        reason = {"file": str(out), "reason": error.strerror or ""}
+        refusal = SaveRefusal("unwritable", reason)
+        raise FailedError(refusal_sentence(refusal, house.hall.language)) from None
 
 
 def verify(house: House, path: Path) -> None:
     """Play a kept game again and compare every value; FailedError names the first difference."""
-    save, ground = opened(house, path)
-    words, recorded = house.hall.words, save.record.resolution
-    if recorded != RESOLUTION:
-        raise FailedError(words("cli.other_rules", recorded=recorded, ours=RESOLUTION))
-    difference = prove(ground.scenario.rules, save.record)
+    kept, ground = opened(house, path)
+    words, record = house.hall.words, kept.save.record
+    if record.resolution != RESOLUTION:
+        code = "cli.other_rules"
+        raise FailedError(words(code, recorded=record.resolution, ours=RESOLUTION))
+    difference = prove(ground.scenario.rules, record, kept.save.snapshot)
     if difference is not None:
-        raise FailedError(words("cli.differs", **vars(difference)))
-    house.hall.screen.line(words("cli.proved", turns=len(save.record.turns)))
+        raise FailedError(_difference(house, difference))
+    house.hall.screen.line(words("cli.proved", turns=len(record.turns)))
+
+
+def _difference(house: House, found: Difference) -> str:
+    """Where a replay first differs from its record; metrics in points."""
+    recorded, replayed = (_shown(found.field, n) for n in (found.recorded, found.replayed))
+    return house.hall.words(
+        f"cli.differs.{found.field}", turn=found.turn, metric=found.metric,
+        recorded=recorded, replayed=replayed,
+    )  # fmt: skip
+
+
+def _shown(field: str, number: float | str) -> str:
+    if isinstance(number, str):
+        return number
+    return decimals(number) if field == "values" else f"{number:g}"
 
 
 def ground_of(house: House, name: str) -> Ground:
@@ -149,11 +198,19 @@ def ground_of(house: House, name: str) -> Ground:
     return Ground(name, loaded)
 
 
-def opened(house: House, path: Path) -> tuple[Save, Ground]:
-    """A kept game and the scenario inside it; FailedError says why it cannot be opened."""
+def opened(house: House, path: Path) -> tuple[OpenedGame, Ground]:
+    """A kept game and the scenario inside it; FailedError says why it cannot be opened.
+
+    Tells where an older generation had to be opened, and where the scenario has changed.
+    """
     found = open_game(path)
     if isinstance(found, SaveRefusal):
         raise FailedError(refusal_sentence(found, house.hall.language))
-    save, loaded = found
-    known = any(entry.id == save.record.scenario for entry in house.library.listing())
-    return save, Ground(save.record.scenario if known else "", loaded)
+    if found.trouble is not None:
+        house.tell(refusal_sentence(found.trouble, house.hall.language))
+        house.tell(house.hall.words("cli.older", turn=len(found.save.record.turns) + 1))
+    scenario = found.save.record.scenario
+    now = present_fingerprint(house.library, scenario)
+    if now is not None and now != found.loaded.fingerprint:
+        house.tell(house.hall.words("cli.scenario_changed"))
+    return found, Ground(scenario if now == found.loaded.fingerprint else "", found.loaded)

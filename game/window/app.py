@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pygame
 
@@ -20,6 +20,9 @@ from game.window.screen import Dialog, Screen
 from game.window.settings import Settings
 from game.window.theme import palette
 from game.window.work import DONE, Work
+
+if TYPE_CHECKING:
+    from game.window.atlas import Atlas
 
 BUSY_STEP = 0.08
 """Seconds between two frames while work is being done."""
@@ -38,12 +41,13 @@ class App:
         icons: Icons,
         settings: Settings,
         *,
+        atlas: Atlas | None = None,
         keep_settings: Callable[[Settings], bool] = lambda _: True,
         work: Work | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.surface = surface
-        self.fonts, self.icons = fonts, icons
+        self.fonts, self.icons, self.atlas = fonts, icons, atlas
         self.settings = settings
         self._keep_settings = keep_settings
         self.work = work or Work()
@@ -64,6 +68,7 @@ class App:
         return Look(
             palette(settings.palette, settings.signals), self.fonts, self.icons,
             scale_of(size, settings.text_size), size, settings.language, settings.is_calm,
+            self.atlas,
         )  # fmt: skip
 
     @property

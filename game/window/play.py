@@ -15,6 +15,7 @@ from game.match.keeping import rewound
 from game.match.match import Match, Reveal
 from game.telling.plans import Plans
 from game.telling.sitting import Sitting
+from game.window import pictures
 from game.window.texts import TABLES
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ class Play:
         self.sitting.advice.clear()
         self.sitting.counsels.clear()
         self.app.fonts.forget()
+        pictures.forget()
 
     # -- what comes next -------------------------------------------------------------------------
 

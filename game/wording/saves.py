@@ -25,6 +25,10 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "{file} is not a saved game.",
         "ko": "저장된 게임이 아닙니다: {file}",
     },
+    "plain_copy": {
+        "en": "{file} is a copy for people to read. The game itself is the file it was made from.",
+        "ko": "사람이 읽도록 만든 사본입니다. 게임은 사본을 만든 원래 파일에 있습니다: {file}",
+    },
     "truncated": {
         "en": "{file} breaks off: its end is missing.",
         "ko": "파일이 중간에 끊겨 있습니다: {file}",
@@ -58,6 +62,12 @@ SENTENCES: dict[str, dict[str, str]] = {
     "not_canonical": {
         "en": "{file} has been rewritten by another program; saved games are written one way only.",
         "ko": "다른 프로그램이 다시 쓴 파일입니다. 저장 파일의 표기는 한 가지뿐입니다: {file}",
+    },
+    "out_of_order": {
+        "en": "In {file}, turn {turn} does not follow from what was played before it:"
+        " turns have been changed, moved or left out.",
+        "ko": "{turn}번째 차례가 앞선 기록과 이어지지 않습니다."
+        " 차례가 바뀌었거나 빠졌습니다: {file}",
     },
     "other_scenario": {
         "en": "{file} carries another scenario than the one it was played in"

@@ -17,7 +17,7 @@ def test_the_briefing_tells_where_one_is_and_who_is_who() -> None:
     assert [(one.kind, one.id) for one in told.parties] == [
         ("seat", "hill"), ("seat", "bay"), ("actor", "sea_folk"),
     ]  # fmt: skip
-    assert told.parties[0].color.startswith("#")
+    assert told.parties[0].color == "blue"
     assert told.gauges == ("trust", "calm")
     assert told.turns.startswith("The game lasts 3 turns")
     assert [one.id for one in briefing(at_market()).parties if one.kind == "body"] == ["council"]

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from game.saves.refusal import SaveRefusal
 from game.terminal.play import play
 from tests.terminal.tables import session, table
 
@@ -120,7 +121,8 @@ def test_saving_says_so() -> None:
 def test_a_failed_save_is_told_and_the_game_goes_on() -> None:
     """The reason is shown in place of the promise."""
     sitting, out = table("save\n1\n")
-    sitting.keep = lambda match, options: "The disk is full."
+    full = {"file": "x.game", "reason": "The disk is full"}
+    sitting.keep = lambda match, options: SaveRefusal("unwritable", full)
     play(sitting)
     assert "The disk is full." in out.getvalue()
     assert "The game is kept" not in out.getvalue()

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from game.match.arrangement import Arrangement
+from game.match.shelf import Keeper, KeptGame, fresh_path, kept_games
 from game.scenario.library import Entry, Library
 from game.terminal.choices import Hall
-from game.terminal.kept import Keeper, KeptGame, fresh_path, kept_games
 from game.terminal.keyboard import EndOfInputError, Keyboard, QuitError
 from game.terminal.listing import show_list
 from game.terminal.menu import choose

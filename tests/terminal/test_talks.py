@@ -11,9 +11,9 @@ from rich.cells import cell_len
 
 from game.match.keeping import bring_back
 from game.match.match import Match
+from game.match.shelf import Keeper, fresh_path, open_game
 from game.players.player import Player
 from game.saves.refusal import SaveRefusal
-from game.terminal.kept import Keeper, fresh_path, open_game
 from game.terminal.keyboard import Keyboard
 from game.terminal.play import play
 from game.terminal.screen import Screen
@@ -96,9 +96,9 @@ def _kept(
 def _brought_back(folder: Path, people: tuple[str, ...], partner: Player | None = None) -> Match:
     opened = open_game(folder / "market-001.game")
     assert not isinstance(opened, SaveRefusal), opened
-    save, loaded = opened
+    save, loaded = opened.save, opened.loaded
     players = {s.id: partner for s in loaded.scenario.rules.seats if s.id not in people and partner}
-    match = Match.resume(loaded.scenario, save.record, players)
+    match = Match.resume(loaded.scenario, save.record, players, opened.state)
     bring_back(match, {s: (d.decision, d.sealed) for s, d in save.drafts.items()})
     return match
 

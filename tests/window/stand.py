@@ -16,6 +16,7 @@ from game.scenario.load import Loaded, load
 from game.scenario.problems import Problems
 from game.window import display
 from game.window.app import App
+from game.window.atlas import Atlas
 from game.window.fonts import Fonts
 from game.window.icons import Icons
 from game.window.play import Play
@@ -47,6 +48,7 @@ def window(size: tuple[int, int] = (1280, 800), settings: Settings | None = None
         Fonts(assets / "fonts"),
         Icons(assets / "icons"),
         settings or Settings(),
+        atlas=Atlas(assets / "map"),
         work=Work(is_patient=True),
         clock=Time(),
     )

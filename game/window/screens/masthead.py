@@ -6,7 +6,7 @@ from game.window.look import Look
 from game.window.screen import Screen
 from game.window.theme import Colour
 from game.window.widgets.button import Button
-from game.window.widgets.layout import Column, Flow, Panel, Row, Surface
+from game.window.widgets.layout import Column, Flow, Panel, Row, Sides, Surface
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Rule, Widget
 
@@ -34,13 +34,11 @@ def masthead(
         gap=4,
         right=True,
     )
-    parts: list[Widget] = [words, always]
-    weights = [1.0, 0.0]
+    left: Widget = words
     if can_go_back:
-        parts.insert(0, Button("masthead:back", "", screen.back, weight="quiet",
-                               icon="arrow-left"))  # fmt: skip
-        weights.insert(0, 0.0)
-    row = Row(*parts, weights=weights, middle=True)
+        back = Button("masthead:back", "", screen.back, weight="quiet", icon="arrow-left")
+        left = Row(back, words, weights=(0, 1), middle=True)
+    row = Sides(left, always)
     return Column(
         Panel(row, (20, 10), Surface(look.palette.paper), radius=0),
         Rule(),

@@ -9,11 +9,23 @@ from game.window.texts import (
     ending_korean,
     frame_english,
     frame_korean,
+    pictures_english,
+    pictures_korean,
     stage_english,
     stage_korean,
 )
 
 TABLES: Mapping[str, Mapping[str, str]] = {
-    "en": {**frame_english.TEXTS, **stage_english.TEXTS, **ending_english.TEXTS},
-    "ko": {**frame_korean.TEXTS, **stage_korean.TEXTS, **ending_korean.TEXTS},
+    "en": {
+        **frame_english.TEXTS,
+        **pictures_english.TEXTS,
+        **stage_english.TEXTS,
+        **ending_english.TEXTS,
+    },
+    "ko": {
+        **frame_korean.TEXTS,
+        **pictures_korean.TEXTS,
+        **stage_korean.TEXTS,
+        **ending_korean.TEXTS,
+    },
 }

@@ -109,6 +109,35 @@ class Row(Widget):
             x += width + look.px(self._gap)
 
 
+class Sides(Widget):
+    """One widget at the left and one at the right; below each other where both do not fit."""
+
+    def __init__(self, left: Widget, right: Widget, gap: float = 12) -> None:
+        super().__init__()
+        self._wide = Row(left, right, weights=(1, 0), gap=gap, middle=True)
+        self._narrow = Column(left, right, gap=gap)
+        self._pair, self._gap = (left, right), gap
+
+    def parts(self) -> Sequence[Widget]:
+        """Left, then right."""
+        return self._pair
+
+    def _fitting(self, look: Look, width: int) -> Row | Column:
+        return self._wide if self.natural(look) <= width else self._narrow
+
+    def measure(self, look: Look, width: int) -> int:
+        """The higher one's, or both."""
+        return self._fitting(look, width).height(look, width)
+
+    def natural(self, look: Look) -> int:
+        """Side by side."""
+        return sum(part.natural(look) for part in self._pair) + look.px(self._gap)
+
+    def arrange(self, look: Look) -> None:
+        """As they fit."""
+        self._fitting(look, self.rect.width).place(look, self.rect)
+
+
 class Flow(Widget):
     """Widgets of their natural widths, in as many lines as it takes."""
 
