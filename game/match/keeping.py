@@ -40,14 +40,13 @@ def rewound(match: Match) -> Match:
 
     What was decided and said in that turn is gone, and nobody's plans are put back: seats start
     the turn empty, so that nobody finds on the desk what others had in mind.
-    Raises ValueError where no turn has been played.
+    Raises ValueError where no turn has been played, or none is known any more.
     """
-    if not match.record.turns:
-        raise ValueError("rewound: wants a game of which a turn has been played")
+    if not match.reveals:
+        raise ValueError("rewound: wants a game of which a turn is known")
+    *told, last = match.reveals
     record = replace(match.record, turns=match.record.turns[:-1])
-    fresh = Match.resume(match.scenario, record, match.players)
-    fresh.reveals = match.reveals[: len(fresh.reveals)]  # these know what computers had in mind
-    return fresh
+    return Match.resume(match.scenario, record, match.players, last.before, told)
 
 
 def _submit(match: Match, seat: str, name: str, command: Command) -> bool:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from game.scenario.schema.values import Text
 from game.telling.asked import asked_aloud
+from game.telling.landscape import Landscape
 from game.telling.public import public_clocks, public_readings, public_told, public_words
+from game.telling.public_landscape import public_landscape
 from game.telling.public_talks import PublicTalk, public_talks
 from game.telling.reveal import Telling
 from game.telling.sitting import Sitting
@@ -32,6 +34,7 @@ class Room:
     last: Telling | None
     asked: tuple[tuple[str, QuestionCode], ...]
     talks: tuple[PublicTalk, ...]
+    landscape: Landscape
     idea: Text | None
     text: Text | None
 
@@ -51,6 +54,7 @@ def room(sitting: Sitting) -> Room:
         last=public_told(sitting, match.reveals[-1]) if match.reveals else None,
         asked=() if is_over else tuple(asked_aloud(sitting)),
         talks=() if is_over else tuple(public_talks(sitting)),
+        landscape=public_landscape(sitting),
         idea=sitting.stage.idea,
         text=None if match.reveals else match.scenario.document.scenario.briefing,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.engine.orders import PASS, Decision, Order
+from game.engine.replay import prove
 from game.engine.state import NO_SETUP
 from game.match.commands import Propose, Seal, Speak
 from game.match.keeping import rewound
@@ -32,7 +33,8 @@ def test_going_back_gives_the_state_of_the_turn_before() -> None:
     play_turn(match)
     back = rewound(match)
     assert back.state.digest() == digest
-    assert back.reveals == reveals
+    assert list(back.reveals) == reveals
+    assert prove(match.rules, back.record) is None
     assert [turn.digest for turn in back.record.turns] == [match.record.turns[0].digest]
     assert len(match.record.turns) == 2
 
@@ -72,5 +74,5 @@ def test_what_was_said_at_the_table_is_unsaid() -> None:
 
 def test_before_the_first_turn_there_is_no_going_back() -> None:
     """That is the caller's mistake."""
-    with pytest.raises(ValueError, match="has been played"):
+    with pytest.raises(ValueError, match="a turn is known"):
         rewound(hot_seat())

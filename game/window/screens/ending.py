@@ -38,7 +38,7 @@ SEEDS = 100_000
 
 FORTH = (pygame.K_RIGHT, pygame.K_PAGEDOWN)
 BACK = (pygame.K_LEFT, pygame.K_PAGEUP)
-SIDE, MOST = 28, 1160
+SIDE = 28
 
 Build = Callable[[Look, Type], Widget]
 
@@ -76,8 +76,8 @@ class EndingScreen(Page):
         found: dict[str, Build] = {"result": partial(result_page, self)}
         for seat in told.seats:
             found[f"goals:{seat.seat}"] = partial(goals_page, self, seat)
-        found["gauges"] = partial(gauges_page, self)
         optional: list[tuple[str, object, Build]] = [
+            ("gauges", self.play.match.reveals, partial(gauges_page, self)),
             ("turning", told.points, partial(turning_page, self)),
             ("verdict", told.verdict, partial(verdict_page, self)),
             ("hidden", told.types, partial(hidden_page, self)),
@@ -99,13 +99,13 @@ class EndingScreen(Page):
         names = list(self.pages)
         page = Fitted(f"ending:{self.page}", partial(self.pages[self.page], look), self.offsets,
                       types)  # fmt: skip
-        foot = Panel(self._foot(look, names), (SIDE, 10), Surface(look.palette.sheet), MOST,
-                     radius=0)  # fmt: skip
+        most, ground = types[0].most, Surface(look.palette.sheet)
+        foot = Panel(self._foot(look, names), (SIDE, 10), ground, most, radius=0)
         return Pages(
-            Panel(page, (SIDE, 14), most=MOST), self._head(look), Column(Rule(), foot, gap=0)
+            Panel(page, (SIDE, 14), most=most), self._head(look, most), Column(Rule(), foot, gap=0)
         )
 
-    def _head(self, look: Look) -> Widget:
+    def _head(self, look: Look, most: float) -> Widget:
         title = self.sitting.narrator.text(self.play.match.scenario.document.scenario.title)
         row = Row(
             Text(title, "title", bold=True, colour=look.palette.soft),
@@ -118,7 +118,7 @@ class EndingScreen(Page):
             weights=(1, 0),
             middle=True,
         )  # fmt: skip
-        return Column(Panel(row, (SIDE, 8), most=MOST), Rule(), gap=0)
+        return Column(Panel(row, (SIDE, 8), most=most), Rule(), gap=0)
 
     def _foot(self, look: Look, names: list[str]) -> Widget:
         at = names.index(self.page)

@@ -13,6 +13,7 @@ from game.window.screens.stage_talk import talk_page
 from game.window.widgets.choice import Option, Strip
 from game.window.widgets.fitted import Fitted, Type
 from game.window.widgets.layout import Column, Grid, Panel, Row, Surface
+from game.window.widgets.mapview import MapView
 from game.window.widgets.scroll import Pages
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Nothing, Widget
@@ -21,10 +22,14 @@ if TYPE_CHECKING:
     from game.window.screens.stage import Stage
 
 
+AROUND = 280
+"""Points of height that stand above and below a map."""
+
+
 def pages(stage: Stage) -> list[str]:
     """The pages that there are at the moment."""
     room = stage.room
-    found = ["news", "now"] if room.text is not None else ["now", "news"]
+    found = ["news", "now", "map"] if room.text is not None else ["now", "news", "map"]
     if room.asked:
         found.append("asked")
     is_talked = any(talk.is_open or talk.said or talk.clauses[0].level for talk in room.talks)
@@ -37,7 +42,7 @@ def planning_page(stage: Stage, look: Look) -> Widget:
     page = stage.page if stage.page in names else names[0]
     titles = {"news": "text"} if stage.room.text is not None else {}
     options = [Option(name, look.say(f"stage.page.{titles.get(name, name)}")) for name in names]
-    show = {"now": _now, "news": _news, "asked": _asked, "talk": talk_page}[page]
+    show = {"now": _now, "news": _news, "map": _map, "asked": _asked, "talk": talk_page}[page]
     middle = Fitted(f"stage:{page}", partial(show, stage, look), stage.offsets)
     return Pages(
         Panel(middle, (0, 10)),
@@ -75,6 +80,13 @@ def _now(stage: Stage, look: Look, kind: Type) -> Widget:
         *bullets(look, kind, room.words),
         gap=8,
     )
+
+
+def _map(stage: Stage, look: Look, _kind: Type) -> Widget:
+    """Who stands where, as everybody knows it, with what lies between them."""
+    found, chart = stage.room.landscape, stage.play.match.scenario.document.map
+    most = max(look.points[1] - AROUND, 160)
+    return MapView("stage:map", found, chart, look.language, most=most)
 
 
 # -- what happened ---------------------------------------------------------------------------------

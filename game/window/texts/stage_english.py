@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "stage.page.now": "How it stands",
     "stage.page.text": "The situation",
     "stage.page.news": "What happened",
+    "stage.page.map": "The map",
     "stage.page.asked": "Questions",
     "stage.page.talk": "The table",
     "stage.clocks": "Against the clock",

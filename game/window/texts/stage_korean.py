@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "stage.page.now": "현재 상황",
     "stage.page.text": "상황",
     "stage.page.news": "있었던 일",
+    "stage.page.map": "지도",
     "stage.page.asked": "질문",
     "stage.page.talk": "협상 테이블",
     "stage.clocks": "다가오는 시한",

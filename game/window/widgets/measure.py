@@ -31,7 +31,8 @@ class Measure(Widget):
 
     def paint(self, canvas: Canvas) -> None:
         """The full length, and on it the part that was reached."""
-        canvas.box(self.rect, canvas.look.palette.rule, 3)
+        palette = canvas.look.palette
+        canvas.framed(self.rect, palette.wash, palette.rule, 3)
         width = round(self.rect.width * min(max(self._value, 0.0), 100.0) / 100)
         if width:
             part = pygame.Rect(self.rect.x, self.rect.y, width, self.rect.height)
