@@ -14,6 +14,7 @@ from game.match.commands import Speak
 from game.match.keeping import rewound
 from game.match.match import Match, Reveal
 from game.telling.plans import Plans
+from game.telling.room import Room
 from game.telling.sitting import Sitting
 from game.window import pictures
 from game.window.texts import TABLES
@@ -33,6 +34,7 @@ class Notes:
     told: set[tuple[str, int]] = field(default_factory=set)
     tried: dict[tuple[str, int, int], int] = field(default_factory=dict)  # + agreement -> draft
     pace: float = 300.0  # seconds that a turn gets on the stage
+    room: tuple[object, Room] | None = None  # what everybody knows, and at which moment
 
     def forget_from(self, turn: int) -> None:
         """Turns from this one on (from 0) are planned anew, and told anew when they are over."""
@@ -140,18 +142,35 @@ class Play:
         else:
             self.go()
 
-    def advance(self, force: bool = False) -> None:
-        """Play the turn, beside the window; ``force`` seals for who has not."""
-        self.app.do(lambda: self.match.advance(force), self._played)
+    def advance(
+        self, force: bool = False, prepare: Callable[[Match], object] = lambda _: None
+    ) -> None:
+        """Play the turn, beside the window; ``force`` seals for who has not.
+
+        ``prepare`` gets ready, beside the window too, what the next screen will show.
+        """
+
+        def played() -> Reveal | None:
+            reveal = self.match.advance(force)
+            prepare(self.match)
+            return reveal
+
+        self.app.do(played, self._played)
 
     def _played(self, reveal: Reveal | None) -> None:
         assert reveal is not None, "advance: all have sealed, and the turn was not resolved"
         self.keep()
         self.go()
 
-    def take_back(self) -> None:
+    def take_back(self, prepare: Callable[[Match], object] = lambda _: None) -> None:
         """Go back to before the last turn was played; every seat starts that turn empty."""
-        self.app.do(lambda: rewound(self.match), self._taken_back)
+
+        def taken_back() -> Match:
+            match = rewound(self.match)
+            prepare(match)
+            return match
+
+        self.app.do(taken_back, self._taken_back)
 
     def _taken_back(self, match: Match) -> None:
         self.match = self.sitting.match = match

@@ -5,76 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pygame
-import pytest
 
 from game.engine.orders import PASS, Decision, Order
 from game.match.commands import Propose
 from game.match.match import Match
-from game.window.app import App
 from game.window.play import Play
 from game.window.screens.ending import EndingScreen
-from game.window.screens.stage import Stage
-from game.window.settings import Settings
-from tests.window.fit import misfits
+from tests.window.staging import BOTH, on, play_turn, seal, stage, to_the_next_turn, typed
 from tests.window.stand import Time, nothing_kept, picture, play, press, strike, texts, window
-
-BOTH = ("washington", "seoul")
-
-
-def stage(
-    scenario: str = "gsomia-dispute",
-    size: tuple[int, int] = (1280, 800),
-    settings: Settings | None = None,
-    people: tuple[str, ...] = BOTH,
-    seed: int = 7,
-) -> tuple[App, Play]:
-    app = window(size, settings)
-    game = play(app, scenario, people, is_stage=True, seed=seed)
-    game.go()
-    app.frame()
-    return app, game
-
-
-def on(app: App) -> Stage:
-    """The stage in front."""
-    assert isinstance(app.screen, Stage)
-    return app.screen
-
-
-def typed(app: App, codes: str) -> None:
-    """Strike the keys of some codes, then Enter."""
-    for letter in codes:
-        strike(app, ord(letter), letter)
-    strike(app, pygame.K_RETURN, "\r")
-    app.frame()
-
-
-def seal(app: App, seat: str, codes: str) -> None:
-    press(app, f"stage:seat:{seat}")
-    app.frame()
-    typed(app, codes)
-
-
-def play_turn(app: App, washington: str = "0", seoul: str = "0") -> None:
-    """Both slips typed, the turn revealed, every step shown."""
-    seal(app, "seoul", seoul)
-    seal(app, "washington", washington)
-    press(app, "stage:reveal")
-    to_the_next_turn(app)
-
-
-def to_the_next_turn(app: App) -> None:
-    while isinstance(app.screen, Stage) and app.screen.step is not None:
-        strike(app, pygame.K_RIGHT)
-        app.frame()
-
-
-def advance_to_talk(game: Play) -> None:
-    while game.match.talk.floor is None:
-        game.match.advance(force=True)
-    game.notes.told.add(("", game.turn))
-    game.go()
-
 
 # -- a whole game ----------------------------------------------------------------------------------
 
@@ -201,6 +139,19 @@ def test_what_an_input_method_holds_is_hidden() -> None:
     assert "ㅂ" not in texts(app)
 
 
+def test_nobody_looks_at_a_game_in_the_middle_of_a_change() -> None:
+    """While a turn is worked out the frame stays as it was, whatever becomes of the match."""
+    app, game = stage()
+    before = texts(app)
+    app.work.awaited = 1
+    game.match.advance(force=True)
+    app.refresh()
+    assert texts(app) == before
+    app.work.awaited = 0
+    app.refresh()
+    assert texts(app) != before
+
+
 # -- dark, clock, force, back ----------------------------------------------------------------------
 
 
@@ -278,77 +229,6 @@ def test_taking_back_gives_the_state_of_the_turn_before() -> None:
     assert all(draft.decision == PASS for draft in game.match.drafts.values())
     play_turn(app)
     assert game.turn == 2
-
-
-# -- the table -------------------------------------------------------------------------------------
-
-
-def test_a_draft_is_put_and_taken_aloud() -> None:
-    """The seat with the floor writes a draft, the other accepts it; both see all of it."""
-    app, game = stage("sma-talks")
-    advance_to_talk(game)
-    on(app).page = "talk"
-    floor = game.match.talk.floor
-    assert floor is not None
-    press(app, "stage:draft:sma_11")
-    press(app, "stage:more:0")
-    press(app, "stage:put")
-    other = game.match.talk.floor
-    assert other is not None
-    assert other[0] != floor[0]
-    assert game.match.talk.said[0].move.word == "table"
-    press(app, "stage:accept:sma_11")
-    assert [said.move.word for said in game.match.talk.said] == ["table", "accept"]
-
-
-def test_walking_out_is_asked_about() -> None:
-    """What cannot be unsaid is asked about first."""
-    app, game = stage("sma-talks")
-    advance_to_talk(game)
-    on(app).page = "talk"
-    press(app, "stage:walk_out:sma_11")
-    press(app, "asking:no")
-    assert not game.match.talk.said
-
-
-# -- how it looks ----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("size", "text_size", "language"),
-    [
-        ((1024, 640), 100, "en"),
-        ((1024, 640), 150, "ko"),
-        ((1280, 800), 150, "en"),
-        ((1280, 800), 100, "ko"),
-        ((1920, 1080), 200, "en"),
-    ],
-)
-def test_everything_has_its_room(size: tuple[int, int], text_size: int, language: str) -> None:
-    """On every page, step and list, whatever the window and the type."""
-    app, game = stage("sma-talks", size, Settings(text_size=text_size, language=language))
-    advance_to_talk(game)
-    for page in ("now", "news", "talk"):
-        on(app).page = page
-        app.refresh()
-        assert misfits(app) == [], page
-    press(app, "stage:draft:sma_11")
-    assert misfits(app) == []
-    strike(app, pygame.K_ESCAPE)
-    strike(app, pygame.K_1, "1")
-    typed(app, "77")
-    assert misfits(app) == []
-    press(app, "stage:sheet")
-    assert misfits(app) == []
-    strike(app, pygame.K_ESCAPE)
-    strike(app, pygame.K_ESCAPE)
-    strike(app, pygame.K_t, "t")
-    assert misfits(app) == []
-    strike(app, pygame.K_ESCAPE)
-    game.advance(force=True)
-    while on(app).step is not None:
-        assert misfits(app) == []
-        strike(app, pygame.K_RIGHT)
 
 
 def test_a_game_taken_up_again_shows_its_last_turn() -> None:

@@ -7,18 +7,20 @@ turn is revealed step by step.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 import pygame
 
-from game.engine.table import Move
-from game.match.commands import Command, Propose, Reply, Seal, Speak, Unseal
+from game.match.commands import Command, Propose, Reply, Seal, Unseal
+from game.match.match import Match
 from game.telling.room import Room, room
 from game.window.look import Look
 from game.window.play import Play
 from game.window.screen import Shortcut
 from game.window.screens.asking import Asking
 from game.window.screens.page import Page
+from game.window.screens.speaking import Speaking
 from game.window.screens.stage_clock import MINUTE, Countdown
 from game.window.screens.stage_drafting import Drafting, drafting_page
 from game.window.screens.stage_frame import framed
@@ -56,15 +58,22 @@ class Stage(Page):
         is_told = not play.match.reveals or ("", play.turn) in play.notes.told
         self.step: int | None = None if is_told else 0
         self.notice = ""
-        self._rooms: dict[tuple[int, int, str], Room] = {}
+        self.speaking = Speaking(self)
+        self._shown: Widget | None = None
 
     # -- what is shown ---------------------------------------------------------------------------
 
     def build(self, look: Look) -> Widget:
-        """The page of the moment, or nothing at all."""
+        """The page of the moment, or nothing at all.
+
+        While something is worked out beside the window, the game is in the middle of a change:
+        what was shown stays, and nobody looks at it.
+        """
         if self.is_dark:
             return Dark("stage:dark", self.blank)
-        return framed(self, look, self._middle(look))
+        if self._shown is None or not self.app.is_busy:
+            self._shown = framed(self, look, self._middle(look))
+        return self._shown
 
     def _middle(self, look: Look) -> Widget:
         if self.sheet:
@@ -80,11 +89,17 @@ class Stage(Page):
     @property
     def room(self) -> Room:
         """What everybody knows, worked out once for each moment: the clock ticks every second."""
-        match = self.play.match
-        key = (match.state.turn, len(match.talk.heard), self.app.settings.language)
-        if key not in self._rooms:
-            self._rooms = {key: room(self.sitting)}
-        return self._rooms[key]
+        return self.prepare(self.play.match)
+
+    def prepare(self, match: Match) -> Room:
+        """Work out what everybody knows, unless that is known already."""
+        last = match.record.turns[-1].digest if match.record.turns else ""
+        moment = last, len(match.talk.heard), self.app.settings.language
+        kept = self.play.notes.room
+        if kept is None or kept[0] != moment:
+            seen = replace(self.sitting, match=match, seat="")
+            kept = self.play.notes.room = moment, room(seen)
+        return kept[1]
 
     @property
     def steps(self) -> list[Step]:
@@ -188,17 +203,20 @@ class Stage(Page):
         return self.sitting.narrator.seat(seat)
 
     def say(self, seat: str, command: Command) -> Reply:
-        """Say something to the match for a seat."""
-        draft = self.play.match.drafts[seat]
+        """Say something to the match for a seat; beside the window where others may answer."""
+        match = self.play.match
+        draft = match.drafts[seat]
         name = f"stage-{draft.revision}-{len(draft.heard)}"
-        return self.play.match.submit(seat, name, draft.revision, command)
+        reply = match.submit(seat, name, draft.revision, command)
+        self.prepare(match)
+        return reply
 
     def type_for(self, seat: str) -> None:
         """Begin to type a seat's codes; a seal must be opened first."""
         if self.step is not None or self.app.is_busy:
             return
         if self.play.match.drafts[seat].sealed:
-            self._ask("unseal", partial(self._begin_typing, seat), seat=self.seat_name(seat))
+            self.ask("unseal", partial(self._begin_typing, seat), seat=self.seat_name(seat))
         else:
             self._begin_typing(seat)
 
@@ -225,52 +243,12 @@ class Stage(Page):
         self.typing = None
         waiting = self.play.match.pending().seats
         self.focus = f"stage:seat:{waiting[0]}" if waiting else "stage:reveal"
-        self._keep()
+        self.keep()
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Write the game down; where that fails, say why."""
         self.notice = "" if self.play.keep() else self.play.trouble or ""
         self.refresh()
-
-    # -- talk ------------------------------------------------------------------------------------
-
-    def draft(self, agreement: int) -> None:
-        """Begin to write a draft for the seat that has the floor."""
-        self.drafting = Drafting.begin(self.sitting, agreement)
-        self.refresh()
-
-    def speak(self, command: Speak) -> None:
-        """Say something aloud for the seat that has the floor; others may think, then answer."""
-        floor = self.play.match.talk.floor
-        if floor is not None:
-            self.app.do(partial(self.say, floor[0], command), self._spoken)
-
-    def speak_surely(self, move: Move) -> None:
-        """Say something that cannot be unsaid, once it is sure; acceptance needs no question."""
-        do = partial(self.speak, Speak(move))
-        floor = self.play.match.talk.floor
-        if move.word == "accept" or floor is None:
-            do()
-        else:
-            self._ask(move.word, do, seat=self.seat_name(floor[0]))
-
-    def _spoken(self, reply: Reply) -> None:
-        if reply.accepted:
-            self.drafting = None
-            self._keep()
-            return
-        self.notice = self._refusal(reply)
-        self.refresh()
-
-    def _refusal(self, reply: Reply) -> str:
-        """Why something cannot be said, unless that would tell what the seat alone knows."""
-        from game.telling.public import as_seat
-        from game.wording.refusals import refusal_sentence
-
-        floor = self.play.match.talk.floor
-        if floor is None or any(refusal.code == "too_dear" for refusal in reply.refusals):
-            return self.app.look.say("stage.talk.cannot")
-        seen = as_seat(self.sitting, floor[0]).view()
-        return refusal_sentence(self.sitting.narrator, reply.refusals[0], seen)
 
     # -- from turn to turn -----------------------------------------------------------------------
 
@@ -281,9 +259,9 @@ class Stage(Page):
             return
         if waiting:
             names = ", ".join(self.seat_name(seat) for seat in waiting)
-            self._ask("force", partial(self.play.advance, True), seats=names)
+            self.ask("force", partial(self.play.advance, True, self.prepare), seats=names)
         else:
-            self.play.advance()
+            self.play.advance(prepare=self.prepare)
 
     def turn_step(self, by: int) -> None:
         """Show the next step of the reveal, or the one before; after the last the game goes on."""
@@ -306,9 +284,10 @@ class Stage(Page):
     def take_back(self) -> None:
         """Undo the last turn, once it is sure."""
         if self.play.match.reveals:
-            self._ask("undo", self.play.take_back, turn=self.play.turn)
+            self.ask("undo", partial(self.play.take_back, self.prepare), turn=self.play.turn)
 
-    def _ask(self, kind: str, do: Callable[[], None], **names: object) -> None:
+    def ask(self, kind: str, do: Callable[[], None], **names: object) -> None:
+        """Ask before something is done."""
         say = self.app.look.say
         self.app.open(
             Asking(self.app, say(f"stage.{kind}.title", **names),

@@ -88,4 +88,4 @@ def _clause(stage: Stage, look: Look, drafting: Drafting, c: int, kind: Type) ->
 
 def _put(stage: Stage, drafting: Drafting) -> None:
     move = draft_move(stage.sitting, drafting.agreement, drafting.levels)
-    stage.speak(Speak(move))
+    stage.speaking.say(Speak(move))

@@ -57,7 +57,7 @@ def _floor(stage: Stage, look: Look, kind: Type) -> list[Widget]:
     for talk in tables:
         name = talk.title if len(tables) > 1 else ""
         found.append(Flow(*(Text(name, "lead") for _ in name[:1]), *_acts(stage, look, talk)))
-    silent = partial(stage.speak, Speak())
+    silent = partial(stage.speaking.say, Speak())
     return [
         *found,
         Flow(Button("stage:silent", look.say("stage.talk.silent"), silent, size="lead")),
@@ -70,9 +70,9 @@ def _acts(stage: Stage, look: Look, talk: PublicTalk) -> list[Widget]:
     for act in acts(stage.sitting, talk.agreement):
         if act == "draft":
             code = "counter" if talk.clauses[0].level else "draft"
-            press = partial(stage.draft, talk.agreement)
+            press = partial(stage.speaking.draft, talk.agreement)
         else:
-            code, press = act, partial(stage.speak_surely, Move(act, name))
+            code, press = act, partial(stage.speaking.surely, Move(act, name))
         weight = "main" if act == "accept" else "plain"
         words = look.say(f"stage.talk.{code}")
         found.append(Button(f"stage:{act}:{name}", words, press, weight=weight, size="lead"))

@@ -48,7 +48,14 @@ class Fitted(Widget):
     ) -> None:
         super().__init__()
         self._key, self._build, self._offsets, self._types = key, build, offsets, types
+        self._pages: dict[Type, Widget] = {}
         self._shown: Widget | None = None
+
+    def _page(self, kind: Type) -> Widget:
+        """The page in a type, built once."""
+        if kind not in self._pages:
+            self._pages[kind] = self._build(kind)
+        return self._pages[kind]
 
     def parts(self) -> Sequence[Widget]:
         """The page that was chosen."""
@@ -56,16 +63,16 @@ class Fitted(Widget):
 
     def measure(self, look: Look, width: int) -> int:
         """What the smallest needs."""
-        return self._build(self._types[-1]).height(look, width)
+        return self._page(self._types[-1]).height(look, width)
 
     def natural(self, look: Look) -> int:
         """What the smallest would like."""
-        return self._build(self._types[-1]).natural(look)
+        return self._page(self._types[-1]).natural(look)
 
     def arrange(self, look: Look) -> None:
         """The largest that fits."""
         kind = next((one for one in self._types if self._fits(look, one)), self._types[-1])
-        page, width = self._build(kind), self._width(look, kind)
+        page, width = self._page(kind), self._width(look, kind)
         if page.height(look, width) > self.rect.height:
             page = Scroll(self._key, page, self._offsets)
         self._shown = page
@@ -76,4 +83,4 @@ class Fitted(Widget):
         return min(self.rect.width, look.px(kind.most))
 
     def _fits(self, look: Look, kind: Type) -> bool:
-        return self._build(kind).height(look, self._width(look, kind)) <= self.rect.height
+        return self._page(kind).height(look, self._width(look, kind)) <= self.rect.height
