@@ -104,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     _check_words(verbs)
     _grid_words(verbs)
     _deals_words(verbs)
+    _slips_words(verbs)
     _replay_words(verbs)
     _resume_words(verbs)
     return parser
@@ -217,6 +218,20 @@ def _deals_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     deals.add_argument("--seed", metavar="N", help="the dice (1)")
     deals.add_argument("--pictures", metavar="FOLDER", type=Path,
                        help="draw each pairing of two seats there, as SVG")  # fmt: skip
+
+
+def _slips_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    slips = _verb(
+        verbs, "slips", _slips,
+        "Print what teams need for a game on one projector: codes, goals, slips to write on.",
+        "slips gsomia-dispute --out slips.html",
+    )  # fmt: skip
+    slips.add_argument("scenario", help="a scenario's id (see “list”), or the path of your own")
+    slips.add_argument("--out", metavar="FILE", type=Path,
+                       help="a web page that prints well, or plain text if FILE ends in .txt "
+                       "(default: text to the terminal)")  # fmt: skip
+    slips.add_argument("--leaning", metavar="SEAT=ID", action="append", default=[],
+                       help="a seat's objective card (default: its first)")  # fmt: skip
 
 
 def _replay_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
@@ -411,6 +426,17 @@ def _deals(words: Words) -> int:
         raise wishes.refuse("cli.turn", given=given, last=last)
     asked = deals.Asked(int(given), settled.seed, settled.setup, words.lang, words.pictures)
     return deals.run(scenario, asked, sys.stdout, sys.stderr)
+
+
+def _slips(words: Words) -> int:
+    from game.author import slips
+    from game.terminal.verbs import ground_of
+    from game.terminal.wishes import Wishes, arrangement
+
+    wishes = Wishes(leanings=tuple(words.leaning), language=words.lang)
+    scenario = ground_of(_house(words), words.scenario).scenario
+    leanings = arrangement(scenario, wishes, 1).leanings
+    return slips.run(scenario, leanings, words.lang, words.out, sys.stdout, sys.stderr)
 
 
 def _replay(words: Words) -> int:

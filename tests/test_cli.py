@@ -537,3 +537,23 @@ def test_a_kept_game_goes_on_against_its_personality(divide: Divide, games: Path
     assert status == 0
     assert "Turn 2" in shown
     assert '"personality:quiet_manager"' in divide("replay", str(file), "--plain", "-")[1]
+
+
+def test_slips_are_written_as_a_page_or_as_text(divide: Divide, tmp_path: Path) -> None:
+    """By the file's ending; without a file the text is told; a wrong leaning is refused."""
+    page, text = tmp_path / "out" / "slips.html", tmp_path / "slips.txt"
+    assert divide("slips", STRAIT, "--out", str(page))[0] == 0
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert divide("slips", STRAIT, "--out", str(text), "--lang", "ko")[0] == 0
+    status, shown, _ = divide("slips", STRAIT, "--lang", "ko")
+    assert (status, shown) == (0, text.read_text(encoding="utf-8"))
+    assert divide("slips", STRAIT, "--leaning", "hill=nobody")[0] == 2
+
+
+def test_slips_that_cannot_be_written_are_a_sentence(divide: Divide, tmp_path: Path) -> None:
+    """A file where a folder must be: status 1, and it is said which."""
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    wanted = tmp_path / "file" / "slips.html"
+    status, _, complaint = divide("slips", STRAIT, "--out", str(wanted))
+    assert status == 1
+    assert str(wanted) in complaint

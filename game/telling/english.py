@@ -110,6 +110,7 @@ TEXTS: dict[str, str] = {
     "reveal": "What happened, {when}",
     "reveal.nothing": "no orders",
     "reveal.nothing_known": "nothing that you know of",
+    "reveal.nothing_public": "nothing that everybody knows of",
     "reveal.gauges": "Why the gauges moved",
     # looking up
     "why": "Why: {name}, turn {turn}",

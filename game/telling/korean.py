@@ -110,6 +110,7 @@ TEXTS: dict[str, str] = {
     "reveal": "지난 차례에 일어난 일 ({when})",
     "reveal.nothing": "조치 없음",
     "reveal.nothing_known": "알려진 조치 없음",
+    "reveal.nothing_public": "모두에게 알려진 조치 없음",
     "reveal.gauges": "지표가 움직인 까닭",
     # looking up
     "why": "{name}: {turn}번째 차례에 움직인 까닭",

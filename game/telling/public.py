@@ -66,13 +66,13 @@ def _changes(sitting: Sitting, reveal: Reveal) -> list[Change]:
     return [
         Change(
             _shared_reading(sitting, name, pairs),
-            tuple(foremost(sitting.narrator, _shared_rows(sitting.match, reveal, name), most)),
+            tuple(foremost(sitting.narrator, public_rows(sitting.match, reveal, name), most)),
         )
         for name in headline(sitting)
     ]
 
 
-def _shared_rows(match: Match, reveal: Reveal, name: str) -> list[Row]:
+def public_rows(match: Match, reveal: Reveal, name: str) -> list[Row]:
     """Rows that every seat may read, and one for the rest; none where a seat may read none."""
     found = [match.why(reveal, seat.id, name) for seat in match.rules.seats]
     readable = [rows for rows in found if rows is not None]

@@ -163,8 +163,9 @@ def _deeds(sitting: Sitting, facts: Sequence[Fact], reasons: Mapping[str, str]) 
 
 def _nothing(sitting: Sitting, seat: str) -> str:
     """That a seat gave no orders, or none that who reads this may know of."""
-    is_sure = seat == sitting.seat or not sitting.people
-    return sitting.words("reveal.nothing" if is_sure else "reveal.nothing_known")
+    if seat == sitting.seat or not sitting.people:
+        return sitting.words("reveal.nothing")
+    return sitting.words("reveal.nothing_known" if sitting.seat else "reveal.nothing_public")
 
 
 def _deed_words(sitting: Sitting, fact: Fact, reasons: Mapping[str, str]) -> str:

@@ -65,6 +65,11 @@ def _watched(play: Play) -> Screen:
 
 
 def _on_stage(play: Play) -> Screen:
+    """The stage, which tells each turn itself; the last of them told, the ending."""
+    if play.match.finished and ("", play.turn) in play.notes.told:
+        from game.window.screens.ending import EndingScreen
+
+        return EndingScreen(play)
     from game.window.screens.stage import Stage
 
     return Stage(play)

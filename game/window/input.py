@@ -44,7 +44,7 @@ class Input:
         self.held: str | None = None
         self.composing = ""  # what an input method holds that is not yet text
         self.is_focus_shown = False
-        self._spent = ""  # a letter that was a shortcut, and comes again as text
+        self._spent = ""  # text of a key that was struck outside of a field: not meant as text
 
     def take(self, event: pygame.event.Event) -> None:
         """One event for the layer in front."""
@@ -75,6 +75,7 @@ class Input:
     def _key(self, event: pygame.event.Event) -> None:
         self._app.lay_out()
         target = self._app.front.target
+        self._spent = event.unicode if self._field is None else ""
         if self.composing and self._field is not None:
             return  # the input method's own
         if self._for_window(event):
@@ -132,7 +133,6 @@ class Input:
             return True
         for shortcut in self._app.screen.shortcuts():
             if shortcut.letter == letter.lower() and not self._app.is_busy:
-                self._spent = event.unicode
                 shortcut.press()
                 self._app.refresh()
                 return True

@@ -11,9 +11,11 @@ from game.engine.table import Move
 from game.match.advice import Advice, advise
 from game.match.arrangement import Arrangement
 from game.match.commands import Speak
+from game.match.keeping import rewound
 from game.match.match import Match, Reveal
 from game.telling.advisers import unadvised, view_of
 from game.telling.plans import Plans
+from game.telling.room import Room
 from game.telling.sitting import Sitting
 from game.window import pictures
 from game.window.texts import TABLES
@@ -34,6 +36,13 @@ class Notes:
     tried: dict[tuple[str, int, int], int] = field(default_factory=dict)  # + agreement -> draft
     talking: set[tuple[str, int]] = field(default_factory=set)  # who passed the floor from a table
     runs_on: bool = False  # a game that is watched plays on by itself
+    pace: float = 300.0  # seconds that a turn gets on the stage
+    room: tuple[object, Room] | None = None  # what everybody knows, and at which moment
+
+    def forget_from(self, turn: int) -> None:
+        """Turns from this one on (from 0) are planned anew, and told anew when they are over."""
+        self.told = {(seat, told) for seat, told in self.told if told <= turn}
+        self.tried = {key: code for key, code in self.tried.items() if key[1] < turn}
 
 
 class Play:
@@ -57,6 +66,8 @@ class Play:
         self.told_trouble: str | None = None  # what of it has been shown
         self.again: Callable[[Arrangement], None] | None = None
         """Begins another game of this scenario, where one can: same dice, or others."""
+        self.debrief: Callable[[], None] | None = None
+        """Opens the full debrief, where there is one."""
         self._plans: dict[tuple[str, int], Plans] = {}
         self._changes = 0  # jobs that are changing the match
         self._thinking: set[tuple[str, int]] = set()  # turns on which advisers are at work
@@ -154,9 +165,20 @@ class Play:
         else:
             self.go()
 
-    def advance(self, force: bool = False) -> None:
-        """Play the turn, beside the window; ``force`` seals for who has not."""
-        self._change(lambda: self.match.advance(force), self._played)
+    def advance(
+        self, force: bool = False, prepare: Callable[[Match], object] = lambda _: None
+    ) -> None:
+        """Play the turn, beside the window; ``force`` seals for who has not.
+
+        ``prepare`` gets ready, beside the window too, what the next screen will show.
+        """
+
+        def played() -> Reveal | None:
+            reveal = self.match.advance(force)
+            prepare(self.match)
+            return reveal
+
+        self._change(played, self._played)
 
     def _change(self, job: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Have the match changed beside the window; pages stay as they are meanwhile."""
@@ -172,6 +194,24 @@ class Play:
 
     def _played(self, reveal: Reveal | None) -> None:
         assert reveal is not None, "advance: all have sealed, and the turn was not resolved"
+        self.keep()
+        self.go()
+
+    def take_back(self, prepare: Callable[[Match], object] = lambda _: None) -> None:
+        """Go back to before the last turn was played; every seat starts that turn empty."""
+
+        def taken_back() -> Match:
+            match = rewound(self.match)
+            prepare(match)
+            return match
+
+        self._change(taken_back, self._taken_back)
+
+    def _taken_back(self, match: Match) -> None:
+        self.match = self.sitting.match = match
+        self.rise()
+        self._plans.clear()
+        self.notes.forget_from(self.turn)
         self.keep()
         self.go()
 

@@ -123,15 +123,30 @@ def test_letters_are_shortcuts_except_in_a_field() -> None:
     assert (screen.pressed, screen.text) == (["x"], "x")
 
 
-def test_a_shortcut_is_not_typed_too() -> None:
-    """A letter that leads into a field as its shortcut is not the first letter in it."""
+def test_a_key_that_leads_into_a_field_is_not_typed_into_it() -> None:
+    """The text of a shortcut that moves the focus to a field is no text for that field."""
     screen = sample()
-    screen.to_field = True
-    strike(screen.app, pygame.K_x, "x")
-    assert screen.focus == "field"
-    assert screen.text == ""
-    strike(screen.app, pygame.K_x, "x")
-    assert screen.text == "x"
+    screen.shortcuts = lambda: [Shortcut("f", "to the field", lead)]  # type: ignore[method-assign]
+
+    def lead() -> None:
+        screen.focus = "field"
+
+    strike(screen.app, pygame.K_f, "f")
+    strike(screen.app, pygame.K_f, "f")
+    assert screen.text == "f"
+
+
+def test_what_is_typed_into_a_masked_field_is_hidden() -> None:
+    """Neither typed nor composed text is drawn."""
+    screen = sample()
+    screen.build = lambda look: Field(  # type: ignore[method-assign]
+        "field", screen.text, screen._typed, is_masked=True
+    )
+    screen.focus = "field"
+    screen.refresh()
+    strike(screen.app, pygame.K_q, "q")
+    screen.app.take(pygame.event.Event(pygame.TEXTEDITING, text="한", start=0, length=1))
+    assert texts(screen.app) == "●●"
 
 
 def test_composed_korean_is_typed() -> None:

@@ -58,6 +58,7 @@ class Chart(Widget):
     ``marked`` are turns (from and to, from 1) whose changes are meant; ``alt`` says in words
     what the chart shows.  Where ``choose`` hears of it (and ``key`` is given), the marked turns
     can be changed: by dragging the nearer end, or by Left and Right, with Shift for the first.
+    ``size`` is that of all letters.
     """
 
     def __init__(
@@ -72,12 +73,14 @@ class Chart(Widget):
         marked: tuple[int, int] | None = None,
         height: float = 220,
         alt: str = "",
+        size: str = "note",
     ) -> None:
         super().__init__()
         self.alt, self.key = alt, key
         self._choose, self.is_target = choose, choose is not None
         self._series, self._events = tuple(series), tuple(events)
         self._turns = max(turns, 1)
+        self._size = size
         self._axis = axis or (0.0, 100.0)
         self._marked, self._height = marked, height
         self._plot_now: pygame.Rect | None = None
@@ -98,22 +101,22 @@ class Chart(Widget):
 
     def _plot(self, look: Look) -> pygame.Rect:
         """The room of the lines: numbers at the left, names at the right, turns below."""
-        left = max(look.width(_label(v), "note") for v in self._values()) + look.px(8)
-        names = [look.width(one.title, "note", True) for one in self._series]
+        left = max(look.width(_label(v), self._size) for v in self._values()) + look.px(8)
+        names = [look.width(one.title, self._size, True) for one in self._series]
         right = look.px(10)
         if names and not self._names_below(look):
             right += max(names) + look.px(8)
-        top = look.line("note") + look.px(8) if self._events else look.px(8)
-        bottom = look.line("note") + look.px(8)
+        top = look.line(self._size) + look.px(8) if self._events else look.px(8)
+        bottom = look.line(self._size) + look.px(8)
         if self._names_below(look):
-            bottom += (look.line("note") + look.px(2)) * len(self._series)
+            bottom += (look.line(self._size) + look.px(2)) * len(self._series)
         rect = self.rect
         return pygame.Rect(rect.x + left, rect.y + top, max(rect.width - left - right, 1),
                            max(rect.height - top - bottom, 1))  # fmt: skip
 
     def _names_below(self, look: Look) -> bool:
         """Whether names are so long that they stand under the chart with a bit of their line."""
-        longest = max((look.width(s.title, "note", True) for s in self._series), default=0)
+        longest = max((look.width(s.title, self._size, True) for s in self._series), default=0)
         return longest > self.rect.width * 0.34
 
     def _at(self, plot: pygame.Rect, turn: float, points: float) -> tuple[float, float]:
@@ -198,21 +201,22 @@ class Chart(Widget):
             y = self.rect.y + round(self._at(plot, 0, value)[1])
             canvas.fill(pygame.Rect(plot.x, y, plot.width, thin), look.palette.rule)
             words = _label(value)
-            x = plot.x - look.px(6) - look.width(words, "note")
-            at = (x, y - look.line("note") // 2)
-            canvas.text(words, at, "note", colour=look.palette.soft, room=self.rect)
+            x = plot.x - look.px(6) - look.width(words, self._size)
+            at = (x, y - look.line(self._size) // 2)
+            canvas.text(words, at, self._size, colour=look.palette.soft, room=self.rect)
 
     def _paint_turns(self, canvas: Canvas, plot: pygame.Rect) -> None:
         """Where it starts, and numbers of turns, as many as have room."""
         look, end = canvas.look, -1
+        gap = min(max(look.px(4), look.line(self._size) // 3), look.px(8))
         for turn in range(self._turns + 1):
             x = self.rect.x + round(self._at(plot, turn, 0)[0])
             words = str(turn) if turn else look.say("chart.start")
-            width = look.width(words, "note")
+            width = look.width(words, self._size)
             left = max(min(x - width // 2, self.rect.right - width), self.rect.x)
             if left > end:
-                at = (left, plot.bottom + look.px(4))
-                canvas.text(words, at, "note", colour=look.palette.soft, room=self.rect)
+                at = (left, plot.bottom + gap)
+                canvas.text(words, at, self._size, colour=look.palette.soft, room=self.rect)
                 end = left + width + look.px(10)
 
     def _paint_events(self, canvas: Canvas, plot: pygame.Rect) -> None:
@@ -223,10 +227,10 @@ class Chart(Widget):
             x = self.rect.x + round(self._at(plot, event.turn, 0)[0])
             canvas.fill(pygame.Rect(x, plot.y, look.px(1), plot.height), palette.soft)
             words = str(event.number)
-            width = look.width(words, "note", True)
+            width = look.width(words, self._size, True)
             left = max(x - width // 2, end + look.px(4))
             left = min(left, self.rect.right - width)
-            canvas.text(words, (left, self.rect.y), "note", True, palette.ink, self.rect)
+            canvas.text(words, (left, self.rect.y), self._size, True, palette.ink, self.rect)
             end = left + width
 
     def _paint_line(self, canvas: Canvas, plot: pygame.Rect, i: int, one: Series) -> None:
@@ -259,19 +263,19 @@ class Chart(Widget):
     def _paint_names(self, canvas: Canvas, plot: pygame.Rect) -> None:
         """Names beside the ends of their lines, moved apart where they would meet."""
         look = canvas.look
-        line = look.line("note")
+        line = look.line(self._size)
         ends = self._ends(plot)
         top = float(plot.y - self.rect.y)
         for (_, x, i), y in zip(ends, spread([end[0] for end in ends], line, top,
                                              top + plot.height), strict=True):  # fmt: skip
             one = self._series[i]
             at = (self.rect.x + round(x) + look.px(8), self.rect.y + round(y) - line // 2)
-            canvas.text(one.title, at, "note", True, one.colour, self.rect)
+            canvas.text(one.title, at, self._size, True, one.colour, self.rect)
 
     def _paint_key(self, canvas: Canvas, plot: pygame.Rect) -> None:
         """Names under the chart, each after a bit of its line."""
         look = canvas.look
-        line = look.line("note")
+        line = look.line(self._size)
         y = plot.bottom + look.px(8) + line
         for i, one in enumerate(self._series):
             dash = tuple(float(look.px(length)) for length in DASHES[i % len(DASHES)])
@@ -280,7 +284,7 @@ class Chart(Widget):
             bit = pictures.stroke(points, look.px(2.2), size, one.colour, dash)
             canvas.picture(bit, (self.rect.x, y))
             at = (self.rect.x + size[0] + look.px(6), y)
-            canvas.text(one.title, at, "note", True, one.colour, self.rect)
+            canvas.text(one.title, at, self._size, True, one.colour, self.rect)
             y += line + look.px(2)
 
 

@@ -80,9 +80,10 @@ class Field(Widget):
         look, palette = canvas.look, canvas.look.palette
         has_focus = canvas.focus == self.key
         canvas.framed(self.rect, palette.sheet, palette.ink if has_focus else palette.soft)
-        shown = "●" * len(self.text) if self._is_masked else self.text
         composing = canvas.composing if has_focus else ""
-        shown += composing
+        shown = self.text + composing
+        if self._is_masked:
+            shown, composing = "●" * len(shown), ""
         pad = look.px(10)
         inner = self.rect.inflate(-2 * pad, 0)
         y = self.rect.centery - look.line() // 2
