@@ -139,9 +139,11 @@ def test_a_key_that_leads_into_a_field_is_not_typed_into_it() -> None:
 def test_what_is_typed_into_a_masked_field_is_hidden() -> None:
     """Neither typed nor composed text is drawn."""
     screen = sample()
-    screen.build = lambda look: Field(  # type: ignore[method-assign]
-        "field", screen.text, screen._typed, is_masked=True
-    )
+
+    def masked(look: Look) -> Widget:
+        return Field("field", screen.text, screen._typed, is_masked=True)
+
+    screen.build = masked  # type: ignore[method-assign]
     screen.focus = "field"
     screen.refresh()
     strike(screen.app, pygame.K_q, "q")

@@ -147,6 +147,8 @@ def test_nobody_looks_at_a_game_in_the_middle_of_a_change() -> None:
     game.match.advance(force=True)
     app.refresh()
     assert texts(app) == before
+    strike(app, pygame.K_r, "r")  # nor is it played on meanwhile
+    assert game.turn == 1
     app.work.awaited = 0
     app.refresh()
     assert texts(app) != before

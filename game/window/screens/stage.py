@@ -138,7 +138,8 @@ class Stage(Page):
         key = event.key
         if self.is_dark:
             return key not in PRESSES
-        if self.typing is not None or self.drafting is not None or self.sheet:
+        is_open = self.typing is not None or self.drafting is not None or bool(self.sheet)
+        if is_open or self.app.is_busy:
             return False
         by = (key in FORTH) - (key in BACK)
         if by:
@@ -231,6 +232,8 @@ class Stage(Page):
         """Take what was typed; if all of it can be carried out, it is sealed."""
         typing = self.typing
         assert typing is not None, "enter: wants a slip that is being typed"
+        if self.app.is_busy:
+            return
         decision = typing.enter(self.play.match)
         self.focus = "stage:slip"
         if decision is not None:
@@ -255,7 +258,8 @@ class Stage(Page):
     def reveal(self) -> None:
         """Play the turn; where seats have not sealed, ask first."""
         waiting = self.play.match.pending().seats
-        if self.step is not None or self.typing is not None or self.play.match.finished:
+        is_planned = self.step is None and self.typing is None and not self.play.match.finished
+        if not is_planned or self.app.is_busy:
             return
         if waiting:
             names = ", ".join(self.seat_name(seat) for seat in waiting)
