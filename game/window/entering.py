@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.match.arrangement import Arrangement
+from game.match.arrangement import Arrangement, computers
 from game.match.arrangement import begin as new_match
 from game.match.match import Match
 from game.match.resuming import Resumed, players_named, resumed
@@ -41,6 +41,14 @@ def begin(hall: Hall, loaded: Loaded, settled: Arrangement, *, is_stage: bool = 
         _enter(hall, loaded, match, settled, Keeper(path, loaded.texts, is_new=True), is_stage)
 
     hall.app.do(made, then)
+
+
+def begin_unkept(hall: Hall, loaded: Loaded, settled: Arrangement, *, is_stage: bool) -> Play:
+    """Begin a new game that leaves nothing behind, as for pictures of the game."""
+    match = new_match(loaded, settled, computers(loaded.scenario, settled))
+    play = Play(hall.app, match, settled, lambda _match, _options: None, is_stage)
+    play.enter()
+    return play
 
 
 def _enter(
