@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from game.terminal.choices import Hall
     from game.terminal.verbs import House
     from game.window.house import Errand
+    from game.window.house import House as WindowHouse
 
 Words = argparse.Namespace
 
@@ -107,6 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     _slips_words(verbs)
     _replay_words(verbs)
     _resume_words(verbs)
+    _tour_words(verbs)
     return parser
 
 
@@ -252,6 +254,12 @@ def _resume_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     _window(resume)
 
 
+def _tour_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    tour = _verb(verbs, "tour", _tour, "Write a picture of every screen of the window.",
+                 "tour pictures/")  # fmt: skip
+    tour.add_argument("folder", metavar="FOLDER", type=Path)
+
+
 # -- places --------------------------------------------------------------------------------------
 
 
@@ -358,15 +366,19 @@ def _start(words: Words) -> int:
     return 0
 
 
-def _in_window(words: Words, errand: Errand) -> bool:
-    """Play in a window; where there can be none, say why, and leave it to others."""
+def _window_house() -> WindowHouse:
     from game.window.house import House
-    from game.window.start import run
 
     data = _data()
-    house = House(data / "assets", data / "scenarios", _own_folder(), _kept_folder(),
-                  _settings_file(), _fresh_seed)  # fmt: skip
-    why = run(house, words.lang, words.is_lang_given, errand, sys.stderr)
+    return House(data / "assets", data / "scenarios", _own_folder(), _kept_folder(),
+                 _settings_file(), _fresh_seed)  # fmt: skip
+
+
+def _in_window(words: Words, errand: Errand) -> bool:
+    """Play in a window; where there can be none, say why, and leave it to others."""
+    from game.window.start import run
+
+    why = run(_window_house(), words.lang, words.is_lang_given, errand, sys.stderr)
     if why is not None:
         sys.stderr.write(_say(words.lang, "cli.no_window", why=why) + "\n")
     return why is None
@@ -457,4 +469,25 @@ def _resume(words: Words) -> int:
     if words.window and _in_window(words, GoOn(words.file)):
         return 0
     verbs.resume(_house(words), words.file, keeps_language=words.is_lang_given)
+    return 0
+
+
+def _tour(words: Words) -> int:
+    from game.terminal.errors import FailedError
+
+    os.environ["SDL_VIDEODRIVER"] = "dummy"  # nobody looks on
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    from game.window.tour import tour
+
+    def tell(name: str) -> None:
+        sys.stdout.write(f"{name}\n")
+        sys.stdout.flush()
+
+    try:
+        tour(_window_house(), words.folder, tell)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise FailedError(
+            _say(words.lang, "cli.no_pictures", folder=words.folder, why=why)
+        ) from None
     return 0

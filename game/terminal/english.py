@@ -143,4 +143,7 @@ TEXTS: dict[str, str] = {
         "Games are kept after every turn: “resume” goes on."
     ),
     "cli.stopped": "Stopped.",
+    "cli.no_pictures": (
+        "No pictures could be written to {folder}: {why}. Name a folder that you may write to."
+    ),
 }

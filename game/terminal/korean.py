@@ -147,4 +147,7 @@ TEXTS: dict[str, str] = {
         "저장되므로 resume으로 이어서 할 수 있습니다."
     ),
     "cli.stopped": "중단했습니다.",
+    "cli.no_pictures": (
+        "{folder}에 그림을 저장하지 못했습니다: {why}. 쓸 수 있는 폴더를 지정하십시오."
+    ),
 }

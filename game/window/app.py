@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.window import display
-from game.window.canvas import Canvas
-from game.window.fonts import Fonts
-from game.window.icons import Icons
+from game.window.drawing.canvas import Canvas
+from game.window.drawing.fonts import Fonts
+from game.window.drawing.icons import Icons
 from game.window.input import Input
 from game.window.layer import Layer
 from game.window.look import Look, scale_of
@@ -22,7 +22,7 @@ from game.window.theme import palette
 from game.window.work import DONE, Work
 
 if TYPE_CHECKING:
-    from game.window.atlas import Atlas
+    from game.window.map.atlas import Atlas
 
 BUSY_STEP = 0.08
 """Seconds between two frames while work is being done."""

@@ -125,7 +125,7 @@ class Hall:
 
     def enter(self, errand: Errand) -> None:
         """Show the scenarios, then do what the command line asks for."""
-        from game.window.screens.scenarios import Scenarios
+        from game.window.screens.hall.scenarios import Scenarios
 
         if self.app.fonts.missing is not None:
             self.notices.append("notice.font")
@@ -176,7 +176,7 @@ class Hall:
 
     def set_up(self, loaded: Loaded, settled: Arrangement | None = None) -> None:
         """Ask who plays, and how."""
-        from game.window.screens.setup import Setup
+        from game.window.screens.hall.setup import Setup
         from game.window.settling import Settling
 
         seed = self.house.fresh_seed() if settled is None else settled.seed
@@ -184,7 +184,7 @@ class Hall:
 
     def show_problems(self, entry: Entry) -> None:
         """List what is wrong with a scenario."""
-        from game.window.screens.problems import ProblemList
+        from game.window.screens.hall.problems import ProblemList
 
         self.app.open(ProblemList(self, entry))
 
@@ -225,6 +225,6 @@ class Hall:
 
     def tell(self, heading: str, *sentences: str) -> None:
         """Say something in a dialogue."""
-        from game.window.screens.notice import Notice
+        from game.window.screens.hall.notice import Notice
 
         self.app.open(Notice(self.app, heading, sentences))

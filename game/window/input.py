@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.window import focus
+from game.window.drawing.fonts import composed
 from game.window.focus import Target
-from game.window.fonts import composed
 from game.window.settings import STEP
 from game.window.widgets.field import Field
 from game.window.widgets.scroll import Scroll

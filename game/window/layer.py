@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.window import focus
-from game.window.canvas import Canvas
+from game.window.drawing.canvas import Canvas
 from game.window.focus import Target
 from game.window.look import Look
 from game.window.screen import Dialog, Screen

@@ -17,7 +17,7 @@ from game.telling.advisers import unadvised, view_of
 from game.telling.plans import Plans
 from game.telling.room import Room
 from game.telling.sitting import Sitting
-from game.window import pictures
+from game.window.drawing import pictures
 from game.window.texts import TABLES
 
 if TYPE_CHECKING:
@@ -269,7 +269,7 @@ class Play:
     def _tell_trouble(self) -> None:
         """Say that the game could not be written down: once, until that works again."""
         if self.trouble is not None and self.trouble != self.told_trouble:
-            from game.window.screens.notice import Notice
+            from game.window.screens.hall.notice import Notice
 
             after = self.app.look.say("notice.not_kept.goes_on")
             self.app.open(Notice(self.app, "notice.not_kept", (self.trouble, after)))

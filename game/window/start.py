@@ -59,9 +59,9 @@ def run(house: House, language: str, is_given: bool, errand: Errand, told: TextI
 def _opened(house: House, language: str, is_given: bool) -> App:
     from game.window import display, settings
     from game.window.app import App
-    from game.window.atlas import Atlas
-    from game.window.fonts import Fonts
-    from game.window.icons import Icons
+    from game.window.drawing.fonts import Fonts
+    from game.window.drawing.icons import Icons
+    from game.window.map.atlas import Atlas
     from game.window.texts import TABLES
 
     found = settings.read(house.settings, settings.Settings(language=language))
@@ -84,7 +84,7 @@ def keeper_of(house: House) -> Callable[[Settings], bool]:
 def _first_frame(app: App) -> None:
     import pygame
 
-    from game.window.screens.opening import Opening
+    from game.window.screens.hall.opening import Opening
 
     app.show(Opening(app))
     app.frame()

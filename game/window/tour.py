@@ -20,25 +20,25 @@ from game.telling.gauges import headline
 from game.telling.nodes import quantity_node
 from game.window import display, entering
 from game.window.app import App
-from game.window.atlas import Atlas
-from game.window.fonts import Fonts
+from game.window.drawing.fonts import Fonts
+from game.window.drawing.icons import Icons
 from game.window.hall import Hall, Shelves
 from game.window.house import House
-from game.window.icons import Icons
+from game.window.map.atlas import Atlas
 from game.window.play import Play
-from game.window.screens.bargaining import TableScreen
-from game.window.screens.causes import CausesScreen
-from game.window.screens.customise import Customise
-from game.window.screens.desk import Desk
-from game.window.screens.ending import EndingScreen
+from game.window.screens.desk.desk import Desk
+from game.window.screens.desk.reveal import RevealScreen
+from game.window.screens.desk.seal import SealDialog
+from game.window.screens.ending.ending import EndingScreen
 from game.window.screens.glossary import Glossary
-from game.window.screens.how_to_play import HowToPlay
+from game.window.screens.hall.customise import Customise
+from game.window.screens.hall.how_to_play import HowToPlay
+from game.window.screens.hall.setup import Setup
 from game.window.screens.leave import Leave
-from game.window.screens.reveal import RevealScreen
-from game.window.screens.seal import SealDialog
-from game.window.screens.setup import Setup
-from game.window.screens.stage import Stage
-from game.window.screens.why import WhyScreen
+from game.window.screens.stage.stage import Stage
+from game.window.screens.table.bargaining import TableScreen
+from game.window.screens.why.causes import CausesScreen
+from game.window.screens.why.why import WhyScreen
 from game.window.settings import Settings
 from game.window.work import Work
 
@@ -101,9 +101,9 @@ def standing(house: House, way: Way) -> App:
 
 def stops(app: App, house: House) -> Iterator[str]:
     """Go from screen to screen; each time one stands, its name is given."""
-    hall = Hall(app, replace(house, fresh_seed=lambda: SEED))
-    found = hall.looked_for()
-    hall.take(Shelves(found.shipped))  # nothing of whosoever's machine it is
+    # Nothing of whosoever's machine it is.
+    hall = Hall(app, replace(house, own=Path("scenarios"), fresh_seed=lambda: SEED))
+    hall.take(Shelves(hall.looked_for().shipped))
     hall.enter(None)
     app.take_results()
     yield "scenarios"
@@ -165,6 +165,7 @@ def _about_the_desk(app: App, play: Play, desk: Desk) -> Iterator[str]:
         play.plans.order(order)
     first = next(item for item in desk.told().desk.in_sight if item.is_open)
     desk.open_order(first.order)
+    desk.focus = f"order:{first.order}"
     yield "desk-order"
     app.open(SealDialog(desk))
     yield "predict"
@@ -190,6 +191,7 @@ def _ending(app: App, play: Play) -> Iterator[str]:
     _desk(play)  # past the last reveal
     ending = app.screen
     assert isinstance(ending, EndingScreen), f"tour: wants the ending, got {ending.name}"
+    play.again = lambda _: None
     for page in ending.pages:
         ending.page = page
         ending.refresh()
@@ -200,7 +202,7 @@ def _ending(app: App, play: Play) -> Iterator[str]:
 
 
 def _at_the_table(app: App, hall: Hall) -> Iterator[str]:
-    loaded = _first(hall, lambda rules: bool(rules.talked))
+    loaded = _first(hall, lambda rules: len(rules.talked) > 1)
     seats = tuple(seat.id for seat in loaded.scenario.rules.seats)
     play = _entered(app, hall, loaded, Arrangement(seats[:1], SEED, guided=False))
     for _ in range(2):

@@ -15,6 +15,10 @@ import sys
 import time
 from pathlib import Path
 
+from game.window.house import House
+from game.window.tour import SEED, stops
+from tests.window.stand import window
+
 ROOT = Path(__file__).parents[2]
 STARTS = 15
 REST = 10.0
@@ -58,7 +62,8 @@ def started(program: str) -> float:
 
 def start_up() -> None:
     """Both programs in turn, so that other work on the machine falls on both."""
-    bare, ours = [], []
+    bare: list[float] = []
+    ours: list[float] = []
     for _ in range(STARTS):
         bare.append(started(BARE))
         ours.append(started(OURS))
@@ -91,14 +96,13 @@ def processor(pid: int) -> float:
 def frames() -> None:
     """Every screen of the tour at 1280 × 800: a frame as it is, and one built anew."""
     os.environ["SDL_VIDEODRIVER"] = "dummy"
-    from game.window.tour import stops
-
-    from tests.window.stand import window
-
-    painted, built = [], []
+    painted: list[float] = []
+    built: list[float] = []
     app = window()
-    for name in stops(app, ROOT):
-        for anew, times in ((False, painted), (True, built)):
+    folder = Path("bench")  # nothing is read from there, or written
+    house = House(ROOT / "assets", ROOT / "scenarios", folder, folder, folder, lambda: SEED)
+    for name in stops(app, house):
+        for anew, all_times in ((False, painted), (True, built)):
             own = []
             for _ in range(40):
                 if anew:
@@ -106,7 +110,7 @@ def frames() -> None:
                 before = time.perf_counter()
                 app.frame()
                 own.append(1000 * (time.perf_counter() - before))
-            times += own
+            all_times.extend(own)
             own.sort()
             say(f"  {name:<24} {'built' if anew else 'painted'} p95 {own[37]:.1f} ms")
     for words, times in (("painted", painted), ("built and painted", built)):

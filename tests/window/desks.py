@@ -6,7 +6,7 @@ from game.engine.orders import Order
 from game.telling.desk import desk
 from game.window.app import App
 from game.window.play import Play
-from game.window.screens.desk import Desk
+from game.window.screens.desk.desk import Desk
 from game.window.settings import Settings
 from tests.window.stand import play, window
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pygame
 
 from game.window.app import App
-from game.window.canvas import Drawn
+from game.window.drawing.canvas import Drawn
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.text import Link, Text
 from game.window.widgets.widget import Widget

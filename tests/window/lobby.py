@@ -12,8 +12,8 @@ from game.window.house import Errand, House
 from game.window.look import Look
 from game.window.play import Play
 from game.window.screen import Screen
-from game.window.screens.briefing import Briefing
-from game.window.screens.opening import Opening
+from game.window.screens.hall.briefing import Briefing
+from game.window.screens.hall.opening import Opening
 from game.window.settings import Settings
 from game.window.start import keeper_of
 from game.window.widgets.text import Text

@@ -6,7 +6,7 @@ import pygame
 
 from game.window.app import App
 from game.window.play import Play
-from game.window.screens.stage import Stage
+from game.window.screens.stage.stage import Stage
 from game.window.settings import Settings
 from tests.window.stand import play, press, strike, window
 

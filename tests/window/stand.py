@@ -16,9 +16,9 @@ from game.scenario.load import Loaded, load
 from game.scenario.problems import Problems
 from game.window import display
 from game.window.app import App
-from game.window.atlas import Atlas
-from game.window.fonts import Fonts
-from game.window.icons import Icons
+from game.window.drawing.fonts import Fonts
+from game.window.drawing.icons import Icons
+from game.window.map.atlas import Atlas
 from game.window.play import Play
 from game.window.settings import Settings
 from game.window.work import Work

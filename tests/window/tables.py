@@ -1,14 +1,9 @@
-"""Windows with an open table, and what a game needs to go on where a screen is not built yet."""
+"""Windows with an open table, and work that is done when told."""
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-import types
 from collections.abc import Callable
 from typing import Any
-
-import pytest
 
 from game.engine.state import Setup
 from game.match.arrangement import Arrangement
@@ -16,19 +11,12 @@ from game.match.match import Match
 from game.players.idle import Idle
 from game.players.player import Player
 from game.telling.course import is_open_now, own_talks
-from game.window.look import Look
 from game.window.play import Play
-from game.window.screens.bargaining import TableScreen
-from game.window.screens.page import Page
+from game.window.screens.table.bargaining import TableScreen
 from game.window.settings import Settings
-from game.window.widgets.text import Text
-from game.window.widgets.widget import Widget
 from game.window.work import Job, Work
 from tests.terminal.market import market
 from tests.window.stand import nothing_kept, play, window
-
-OTHERS = {"desk": "Desk", "briefing": "Briefing", "reveal": "RevealScreen"}
-"""Screens between which the table and the curtain stand: module and class."""
 
 
 class Later(Work):
@@ -50,24 +38,6 @@ class Later(Work):
         job = self.waiting.pop(0)
         job.run()
         self._done.put(job)
-
-
-class Room(Page):
-    """Stands where a screen will be."""
-
-    def build(self, look: Look) -> Widget:
-        """Whose it is."""
-        return Text(f"{type(self).__name__} {self.play.seat}")
-
-
-def stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Put a plain page where a screen has not been built."""
-    for module, name in OTHERS.items():
-        full = f"game.window.screens.{module}"
-        if importlib.util.find_spec(full) is None:
-            made = types.ModuleType(full)
-            setattr(made, name, type(name, (Room,), {"name": module}))
-            monkeypatch.setitem(sys.modules, full, made)
 
 
 def open_table(

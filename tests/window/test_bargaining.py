@@ -8,7 +8,7 @@ import pygame
 
 from game.engine.table import rules_of
 from game.engine.treaty import NO_DRAFT
-from game.window.screens.bargaining import TableScreen
+from game.window.screens.table.bargaining import TableScreen
 from tests.window.stand import press, strike, texts
 from tests.window.tables import Later, lying, market_table, open_table
 

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from game.window import display
-from game.window.screens.bargaining import TABS, TableScreen
+from game.window.screens.table.bargaining import TABS, TableScreen
 from game.window.settings import Settings
 from tests.window.fit import misfits
 from tests.window.stand import press, texts

@@ -8,7 +8,7 @@ import pytest
 from game.window import course
 from game.window.play import Play
 from game.window.screen import Screen
-from game.window.screens.briefing import Briefing
+from game.window.screens.hall.briefing import Briefing
 from game.window.settings import Settings
 from tests.window.fit import misfits
 from tests.window.lobby import Somewhere

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from game.window import pictures
-from game.window.screens.causes import CausesScreen
+from game.window.drawing import pictures
+from game.window.screens.why.causes import CausesScreen
 from game.window.settings import Settings
 from game.window.widgets.web import Neighbour
 from tests.window.fit import misfits

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.window.screens.stage_clock import MINUTE, Countdown
+from game.window.screens.stage.clock import MINUTE, Countdown
 
 
 def test_time_passes_only_while_it_runs() -> None:

@@ -6,13 +6,13 @@ import pygame
 import pytest
 
 from game.window.play import Play
-from game.window.screens.bargaining import TableScreen
 from game.window.screens.curtain import Curtain
+from game.window.screens.table.bargaining import TableScreen
 from game.window.settings import Settings
 from game.window.texts import table_english, table_korean
 from tests.window.fit import misfits
 from tests.window.stand import press, strike, texts
-from tests.window.tables import market_play, stand_in
+from tests.window.tables import market_play
 
 
 def at_desk(play: Play, seat: str) -> None:
@@ -60,7 +60,6 @@ def test_the_curtain_asks_for_who_has_the_floor() -> None:
 
 def test_enter_sits_down(monkeypatch: pytest.MonkeyPatch) -> None:
     """The only button has the focus; what comes next is the seat's."""
-    stand_in(monkeypatch)
     play = market_play()
     play.notes.briefed.add("hill")
     play.go()
@@ -83,7 +82,6 @@ def test_escape_shows_nothing_but_the_way_out() -> None:
 
 def test_the_floor_passes_with_a_curtain(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who has spoken leaves; who answers comes, and the first comes back to the very table."""
-    stand_in(monkeypatch)
     play = market_play()
     play.go()
     at_desk(play, "hill")
@@ -107,7 +105,6 @@ def test_the_floor_passes_with_a_curtain(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_the_last_word_leaves_its_speaker_at_the_table(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody has the floor any more, and who sits there has not sealed yet."""
-    stand_in(monkeypatch)
     play = market_play()
     play.go()
     at_desk(play, "hill")
@@ -128,7 +125,6 @@ def test_the_last_word_leaves_its_speaker_at_the_table(monkeypatch: pytest.Monke
 
 def test_no_page_of_the_other_stays_below_the_curtain(monkeypatch: pytest.MonkeyPatch) -> None:
     """The table over the desk, a dialogue over the table: all are left."""
-    stand_in(monkeypatch)
     play = market_play()
     play.go()
     at_desk(play, "hill")

@@ -7,7 +7,7 @@ import pygame
 from game.engine.orders import Decision, Order
 from game.match.commands import Propose
 from game.telling.advisers import advisers, unadvised
-from game.window.screens.desk import Desk
+from game.window.screens.desk.desk import Desk
 from game.window.settings import Settings
 from tests.window.desks import at_desk, sit_down
 from tests.window.stand import picture, play, press, strike, texts, window

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from game.window import display
 from game.window.app import App
-from game.window.screens.desk import Desk
-from game.window.screens.reveal import RevealScreen
+from game.window.screens.desk.desk import Desk
+from game.window.screens.desk.reveal import RevealScreen
 from game.window.settings import Settings
 from tests.window.desks import at_desk
 from tests.window.fit import misfits

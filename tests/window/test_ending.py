@@ -14,7 +14,7 @@ from game.telling.predictions import questions
 from game.telling.truth import MOST_MARKS, landmarks, paths
 from game.window.app import App
 from game.window.play import Play
-from game.window.screens.ending import EndingScreen
+from game.window.screens.ending.ending import EndingScreen
 from game.window.settings import Settings
 from tests.window.fit import misfits
 from tests.window.stand import play, press, strike, texts, window

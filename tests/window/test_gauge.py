@@ -7,9 +7,9 @@ import pytest
 
 from game.telling.curves import Curve, curve, dials
 from game.telling.gauges import headline
-from game.window import pictures
+from game.window.drawing import pictures
+from game.window.drawing.pictures import dashed
 from game.window.look import Look
-from game.window.pictures import dashed
 from game.window.screens.page import Page
 from game.window.settings import Settings
 from game.window.widgets.bars import BarRow, Bars

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -11,16 +10,22 @@ import pygame
 import pytest
 
 from game.engine.orders import Order
+from game.telling.gauges import headline
+from game.telling.nodes import quantity_node
 from game.window.play import Play
 from game.window.screen import Screen
-from game.window.screens.bargaining import TABS, TableScreen
+from game.window.screens.desk.desk import Desk
+from game.window.screens.desk.reveal import RevealScreen
 from game.window.screens.glossary import Glossary
+from game.window.screens.hall.briefing import Briefing
 from game.window.screens.keys import Keys
 from game.window.screens.leave import Leave
 from game.window.screens.settings import SettingsScreen
-from game.window.screens.table_dialogs import ClauseLevels, OtherMoves
+from game.window.screens.table.bargaining import TABS, TableScreen
+from game.window.screens.table.dialogs import ClauseLevels, OtherMoves
+from game.window.screens.why.causes import CausesScreen
+from game.window.screens.why.why import WhyScreen
 from tests.window.stand import play, texts, window
-from tests.window.tables import OTHERS, stand_in
 
 FIRST, SECOND = "seoul", "washington"
 """Who plans in secret, and who then looks."""
@@ -72,20 +77,26 @@ def plan(game: Play, secret: Secret) -> None:
     assert game.seat == ""
 
 
+def _why(game: Play) -> Screen:
+    return WhyScreen(game, headline(game.sitting)[0])
+
+
+def _causes(game: Play) -> Screen:
+    return CausesScreen(game, quantity_node(game.sitting, headline(game.sitting)[0]))
+
+
 def pages(game: Play) -> Iterator[tuple[str, Screen]]:
     """Every page that the second person can see, each shown in the window."""
     app = game.app
     yield "curtain", app.screen
     game.sit(SECOND)
     yield "first", app.screen
-    for module, name in OTHERS.items():
-        if module == "reveal" and not game.match.reveals:
-            continue
-        made: Callable[[Play], Screen] = getattr(
-            importlib.import_module(f"game.window.screens.{module}"), name
-        )
-        app.replace(made(game))
-        yield module, app.screen
+    made: list[Callable[[Play], Screen]] = [Briefing, Desk]
+    made += [RevealScreen, _why, _causes] if game.match.reveals else []
+    for make in made:
+        screen = make(game)
+        app.replace(screen)
+        yield screen.name, screen
     table = TableScreen(game)
     app.replace(table)
     for tab in TABS[1:]:
@@ -115,7 +126,6 @@ def pixels(game: Play) -> bytes:
 
 def test_secrets_change_no_frame(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two games that differ in Seoul's plans, drafts and soundings look alike to Washington."""
-    stand_in(monkeypatch)
     one = seen(Secret(0, 2, "77", ["poll"]))
     other = seen(Secret(1, 5, "88"))
     assert list(one) == list(other)
@@ -127,13 +137,11 @@ def test_secrets_change_no_frame(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_sealed_orders_change_no_frame(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nor does it matter to Washington what Seoul has sealed already."""
-    stand_in(monkeypatch)
     assert seen(Secret(0, 2, "77", seals=True)) == seen(Secret(1, 5, "88", seals=True))
 
 
 def test_what_is_said_openly_does_change_them(monkeypatch: pytest.MonkeyPatch) -> None:
     """The measure can fail: hands tied in public are seen."""
-    stand_in(monkeypatch)
     one = seen(Secret(0, 2, "77", ["tie_hands"]))
     other = seen(Secret(0, 2, "77"))
     assert one["table talks"] != other["table talks"]
@@ -145,7 +153,6 @@ def test_no_canary_is_drawn_or_logged(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     """What Seoul typed, planned and wrote is in nothing that is drawn, printed or logged."""
-    stand_in(monkeypatch)
     caplog.set_level(logging.DEBUG)
     game = played(Secret(0, 2, "7.654321"))
     planned = game.match.drafts[FIRST].decision.orders[0].order
@@ -162,7 +169,6 @@ def test_no_canary_is_drawn_or_logged(
 
 def test_who_has_risen_leaves_nothing_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """Advice and counsel are forgotten, and lines that were drawn for Seoul."""
-    stand_in(monkeypatch)
     game = played(Secret(0, 2, "7.654321"))
     assert game.sitting.counsels == {}
     assert game.sitting.advice == {}

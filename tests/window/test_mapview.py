@@ -7,14 +7,14 @@ import pygame
 import pytest
 
 from game.telling.landscape import landscape
-from game.window import pictures
-from game.window.borders import thin
+from game.window.drawing import pictures
+from game.window.drawing.shapes import stroked
 from game.window.look import Look
-from game.window.placing import Line, Placing, around, length_within
+from game.window.map.borders import thin
+from game.window.map.placing import Line, Placing, around, length_within
+from game.window.map.spots import on_circle
 from game.window.screens.page import Page
 from game.window.settings import Settings
-from game.window.shapes import stroked
-from game.window.spots import on_circle
 from game.window.widgets.layout import Column, Panel
 from game.window.widgets.mapkey import map_key
 from game.window.widgets.mapview import MapView

@@ -9,8 +9,8 @@ from game.telling.public import public_told
 from game.telling.reveal import turn_told
 from game.window.app import App
 from game.window.play import Play
-from game.window.screens.reveal import PACE, REST, RevealScreen
-from game.window.screens.reveal_steps import count, steps_of
+from game.window.screens.desk.reveal import PACE, REST, RevealScreen
+from game.window.screens.desk.reveal_steps import count, steps_of
 from game.window.settings import Settings
 from tests.window.desks import at_desk, order_something
 from tests.window.stand import Time, play, press, strike, texts, window

@@ -13,7 +13,7 @@ import pytest
 from game.match.shelf import kept_games
 from game.window.hall import Hall
 from game.window.house import GoOn
-from game.window.screens.kept_rows import played
+from game.window.screens.hall.kept_rows import played
 from game.window.settings import Settings
 from tests.window.fit import misfits
 from tests.window.lobby import Somewhere, lobby, named, own, play_of, somewhere

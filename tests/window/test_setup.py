@@ -12,7 +12,7 @@ from game.scenario.load import load
 from game.scenario.problems import Problems
 from game.window.hall import Hall
 from game.window.house import Begin
-from game.window.screens.customise import Customise
+from game.window.screens.hall.customise import Customise
 from game.window.settings import Settings
 from game.window.settling import EACH, SEVERAL, STAGE, WATCH, Settling
 from tests.window.fit import misfits

@@ -10,7 +10,7 @@ from game.engine.orders import PASS, Decision, Order
 from game.match.commands import Propose
 from game.match.match import Match
 from game.window.play import Play
-from game.window.screens.ending import EndingScreen
+from game.window.screens.ending.ending import EndingScreen
 from tests.window.staging import BOTH, on, play_turn, seal, stage, to_the_next_turn, typed
 from tests.window.stand import Time, nothing_kept, picture, play, press, strike, texts, window
 

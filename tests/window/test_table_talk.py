@@ -5,9 +5,9 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from game.window.screens.bargaining import TableScreen
+from game.window.screens.table.bargaining import TableScreen
 from tests.window.stand import play, press, strike, texts, window
-from tests.window.tables import Later, lying, market_table, open_table, stand_in
+from tests.window.tables import Later, lying, market_table, open_table
 
 
 def test_a_draft_is_put_forward_and_answered() -> None:
@@ -142,7 +142,6 @@ def test_a_closed_table_says_why_and_when() -> None:
 
 def test_a_game_without_talks_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """The page leads back to the desk."""
-    stand_in(monkeypatch)
     game = play(window(), "gsomia-dispute", ("seoul",))
     game.notes.briefed.add("seoul")
     screen = TableScreen(game)
@@ -154,7 +153,6 @@ def test_a_game_without_talks_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_way_back_leads_to_the_desk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Escape too, whether the table was opened over the desk or in its place."""
-    stand_in(monkeypatch)
     screen = market_table()
     screen.play.notes.briefed.add("hill")
     strike(screen.app, pygame.K_ESCAPE)

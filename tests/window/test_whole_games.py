@@ -10,9 +10,9 @@ import pytest
 from game.match.match import Match
 from game.window.app import App
 from game.window.play import Play
-from game.window.screens.desk import Desk
-from game.window.screens.reveal import RevealScreen
-from game.window.screens.seal import SealDialog
+from game.window.screens.desk.desk import Desk
+from game.window.screens.desk.reveal import RevealScreen
+from game.window.screens.desk.seal import SealDialog
 from tests.window.stand import play, press, strike, window
 
 SEATS = ("washington", "seoul")

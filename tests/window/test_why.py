@@ -6,9 +6,9 @@ import pygame
 import pytest
 
 from game.telling.gauges import known_gauges
-from game.window import pictures
-from game.window.screens.eyes import eyes
-from game.window.screens.why import WhyScreen
+from game.window.drawing import pictures
+from game.window.screens.why.eyes import eyes
+from game.window.screens.why.why import WhyScreen
 from game.window.settings import Settings
 from game.window.widgets.bars import Bars
 from tests.window.fit import misfits

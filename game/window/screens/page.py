@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from game.scenario.schema.values import Text as Told
 from game.telling.sitting import Sitting
+from game.window.drawing.wrapping import Run
 from game.window.play import Play
 from game.window.screen import Screen
 from game.window.theme import Colour
 from game.window.widgets.text import Text
-from game.window.wrapping import Run
 from game.wording.links import Part
 
 

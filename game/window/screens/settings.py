@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from game.window.drawing.wrapping import Run
 from game.window.look import Look
 from game.window.screen import Dialog
 from game.window.settings import LETTERS, STEP
@@ -14,7 +15,6 @@ from game.window.widgets.choice import Option, Strip
 from game.window.widgets.layout import Column, Flow, Row
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
-from game.window.wrapping import Run
 from game.wording.phrases import LANGUAGES
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from game.window.widgets.field import Field
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 BLACK = (0, 0, 0)
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.telling.curves import Curve, Span
-from game.window import pictures
+from game.window.drawing import pictures
 from game.window.look import Look
 from game.window.theme import Colour, mixed
 from game.window.widgets.spark import bands, stretches
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 DASHES: tuple[tuple[float, ...], ...] = ((), (7, 4), (2, 3), (10, 3, 2, 3))
 """Lengths drawn and left out, in points: the first line is whole, the others are told apart."""

@@ -12,7 +12,7 @@ from game.window.theme import Colour, mixed
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 
 TRACK, BAND = 0.28, 0.62

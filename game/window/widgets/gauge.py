@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.telling.curves import Dial
 from game.telling.sitting import Sitting
+from game.window.drawing.wrapping import Run
 from game.window.look import Look
 from game.window.theme import Colour
 from game.window.widgets.dialbar import DialBar
@@ -14,11 +15,10 @@ from game.window.widgets.layout import Column, Flow, Row, Sides
 from game.window.widgets.spark import Spark
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
-from game.window.wrapping import Run
 from game.wording.gauges import number_words, trend_words
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 
 class Gauge(Widget):

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.telling.landscape import Landscape, Tie
-from game.window import pictures
+from game.window.drawing import pictures
+from game.window.drawing.wrapping import Run
 from game.window.look import Look
 from game.window.widgets.layout import Grid
 from game.window.widgets.strand import tie_colour, tie_dash, tie_mark, tie_width
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
-from game.window.wrapping import Run
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 
 class TieRow(Widget):

@@ -14,21 +14,21 @@ import pygame
 
 from game.scenario.schema.maps import Map, Region
 from game.telling.landscape import Landscape, Party, Tie
-from game.window import pictures
-from game.window.chart import Frame
-from game.window.clip import Point
+from game.window.drawing import pictures
+from game.window.drawing.wrapping import Run
 from game.window.look import Look
-from game.window.mapground import ground
-from game.window.placing import Line, Placing, along, around, over
-from game.window.spots import Stand, aspect, fitted, on_circle, on_map
+from game.window.map.clip import Point
+from game.window.map.ground import ground
+from game.window.map.picture import Frame
+from game.window.map.placing import Line, Placing, along, around, over
+from game.window.map.spots import Stand, aspect, fitted, on_circle, on_map
 from game.window.theme import Colour, mixed
 from game.window.widgets.strand import tie_colour, tie_dash, tie_mark, tie_width
 from game.window.widgets.tag import Tag
 from game.window.widgets.widget import Widget
-from game.window.wrapping import Run
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 Press = Callable[[str], None]
 

@@ -15,7 +15,7 @@ from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 
 class Notch(Widget):

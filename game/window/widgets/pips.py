@@ -11,7 +11,7 @@ from game.window.theme import Colour
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 SIZE, GAP = 12.0, 5.0
 """Width of a disc and the room between two, in points."""

@@ -14,7 +14,7 @@ from game.window.widgets.text import LEADING
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 LEFT, DOT = 20.0, 9.0
 

@@ -11,7 +11,7 @@ from game.window.theme import Colour, mixed
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 Range = tuple[float, float]
 """The least and the most."""

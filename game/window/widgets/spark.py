@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from game.telling.curves import Curve, Span
-from game.window import pictures
+from game.window.drawing import pictures
 from game.window.look import Look
 from game.window.theme import Colour, mixed
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 Plot = Callable[[int, float], tuple[float, float]]
 """Where a turn and a number of points lie, in pixels."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from game.window.fonts import composed
+from game.window.drawing.fonts import composed
+from game.window.drawing.wrapping import Run
 from game.window.look import Look
 from game.window.widgets.widget import Widget
-from game.window.wrapping import Run
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 
 class Tag(Widget):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.window import pictures
+from game.window.drawing import pictures
 from game.window.look import Look
 from game.window.theme import Colour
 from game.window.widgets.button import Card
@@ -16,7 +16,7 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 BENDS = 16
 """Straight pieces of which a curve is made."""

@@ -10,7 +10,7 @@ import pygame
 from game.window.look import Look
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 
 class Widget:
