@@ -90,7 +90,7 @@ class Desk(Page):
         return is_slim(look)
 
     def is_unfolded(self, name: str) -> bool:
-        """Whether an entry of the inbox is open; at first only tables: the last turn was just told."""
+        """Whether an entry of the inbox is open; at first only the tables are."""
         return self._folded.get(name, name.startswith("talk:"))
 
     def voices(self, order: str) -> list[str]:
