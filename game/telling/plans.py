@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from game.engine.orders import Decision, Order, Refusal, option_of
@@ -12,11 +13,15 @@ from game.match.match import Match
 class Plans:
     """The draft of one seat in one turn, with what was there before each change.
 
-    ``door`` names who commands: it begins the ids of the commands.
+    ``door`` names who commands: it begins the ids of the commands.  ``changed`` is told of every
+    change to what is planned; words and seals are told by their doors.
     """
 
-    def __init__(self, match: Match, seat: str, door: str) -> None:
+    def __init__(
+        self, match: Match, seat: str, door: str, changed: Callable[[], object] = lambda: None
+    ) -> None:
         self._match = match
+        self._changed = changed
         self._seat = seat
         self._door = door
         self._before: list[Decision] = []
@@ -116,4 +121,7 @@ class Plans:
         draft = self._match.drafts[self._seat]
         # Counted by what the match has heard, so that plans taken up again repeat no id.
         command_id = f"{self._door}-{draft.revision}-{len(draft.heard)}"
-        return self._match.submit(self._seat, command_id, draft.revision, command).refusals
+        reply = self._match.submit(self._seat, command_id, draft.revision, command)
+        if reply.accepted and isinstance(command, Propose):
+            self._changed()
+        return reply.refusals

@@ -101,7 +101,7 @@ class Play:
         """The plans of the seat at the desk."""
         key = (self.seat, self.turn)
         if key not in self._plans:
-            self._plans[key] = Plans(self.match, self.seat, "window")
+            self._plans[key] = Plans(self.match, self.seat, "window", self.keep)
         return self._plans[key]
 
     @property
@@ -261,7 +261,10 @@ class Play:
     # -- keeping ---------------------------------------------------------------------------------
 
     def keep(self) -> bool:
-        """Write the game down; ``trouble`` says why where that fails, and the game goes on."""
+        """Write the game down, plans and all: after every step and every change of plans.
+
+        ``trouble`` says why where that fails; the game goes on, and the next page tells it.
+        """
         stage = "yes" if self.is_stage else "no"
         self.trouble = self._keep(self.match, {**self.sitting.options, "stage": stage})
         return self.trouble is None

@@ -10,6 +10,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.engine.orders import Order
 from game.match.shelf import kept_games
 from game.window.hall import Hall
 from game.window.house import GoOn
@@ -179,10 +180,11 @@ def test_a_game_goes_on_after_a_crash(tmp_path: Path) -> None:
     press(hall.app, "setup:guided")
     play = play_of(hall)
     play.seal()
-    play.keep()
+    assert not play.plans.order(Order("feast"))
     del hall, play  # nobody left the game
     hall = lobby(tmp_path, errand=GoOn(None))
     assert play_of(hall).turn == 1
+    assert play_of(hall).plans.decision.orders == (Order("feast"),)
     play_of(hall).seal()
     (game,) = kept_games(tmp_path / "games")
     assert len(game.save.record.turns) == 2

@@ -74,7 +74,6 @@ def test_customising_and_going_back_changes_nothing(tmp_path: Path) -> None:
     press(hall.app, "full")
     strike(hall.app, pygame.K_ESCAPE)
     assert hall.app.screen.name == "setup"
-    assert hall.app.screen.name == "setup"
     press(hall.app, "setup:customise")
     screen = hall.app.screen
     assert isinstance(screen, Customise)
@@ -167,16 +166,18 @@ def test_a_third_seat_can_be_the_computers(tmp_path: Path) -> None:
     hall = lobby(tmp_path)
     found = load(HARBOUR, hall.library.beside(HARBOUR).world, Problems())
     assert found is not None
-    settling = Settling.of(found, 1)
-    seats = [seat.id for seat in settling.document.seats]
-    settling.way = SEVERAL
-    if len(seats) > 2:
-        settling.share(seats[0])
-        assert settling.people == tuple(seats[1:])
-        assert settling.opponents
-    settling.sharing = set(seats[:2])
-    settling.share(seats[0])
-    assert len(settling.sharing) == 2
+    hall.set_up(found)
+    press(hall.app, "setup:customise")
+    screen = hall.app.screen
+    assert isinstance(screen, Customise)
+    press(hall.app, f"way:{SEVERAL}")
+    assert (screen.settling.people, screen.settling.opponents) == (("quay", "isle", "light"), [])
+    press(hall.app, "seat:light")
+    assert screen.settling.people == ("quay", "isle")
+    assert screen.settling.opponents
+    press(hall.app, "seat:isle")
+    assert screen.settling.people == ("quay", "isle")
+    assert misfits(hall.app) == []
 
 
 def test_own_answers_begin_with_those_of_the_preset(tmp_path: Path) -> None:
