@@ -83,6 +83,12 @@ class App:
         return self.layers[-1]
 
     @property
+    def in_sight(self) -> list[Layer]:
+        """The screen in front with the dialogues over it."""
+        bottom = max(i for i, layer in enumerate(self.layers) if not layer.is_dialog)
+        return self.layers[bottom:]
+
+    @property
     def is_busy(self) -> bool:
         """Whether something is being done that the screen waits for."""
         return self.work.awaited > 0
@@ -264,9 +270,9 @@ class App:
     # -- frames ----------------------------------------------------------------------------------
 
     def lay_out(self) -> None:
-        """Build what is stale."""
+        """Build what is stale, of what can be seen."""
         look = self.look
-        for layer in list(self.layers):
+        for layer in self.in_sight:
             try:
                 layer.lay_out(look)
             except Exception as error:  # noqa: BLE001  (told in a sentence)
@@ -280,8 +286,8 @@ class App:
         self.is_dirty = False
         canvas = self.canvas = Canvas(self.surface, self.look)
         canvas.fill(self.surface.get_rect(), canvas.look.palette.paper)
-        bottom = max(i for i, layer in enumerate(self.layers) if not layer.is_dialog)
-        for canvas.layer, layer in enumerate(self.layers[bottom:], start=bottom + 1):
+        seen = self.in_sight
+        for canvas.layer, layer in enumerate(seen, start=len(self.layers) - len(seen) + 1):
             layer.paint(canvas, is_front=layer is self.front, input_=self.input)
         if self.is_busy:
             self._paint_busy(canvas)
