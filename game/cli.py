@@ -37,7 +37,6 @@ FEWEST_GAMES, MOST_GAMES = 2, 20_000
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words say; 0 if done, 1 if it failed, 2 if the words were wrong."""
-    from game.terminal.commands import echoed
     from game.terminal.errors import FailedError, WrongWordsError
 
     _speak_utf8()
@@ -59,6 +58,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:  # no traceback ever reaches a player
         if os.environ.get("DIVIDE_TRACE"):
             raise
+        from game.terminal.commands import echoed
+
         if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
             return _fail(_say(words.lang, "cli.too_long", name=echoed(str(error.filename))), 2)
         return _fail(_say(words.lang, "cli.ours", what=f"{type(error).__name__}: {error}"), 1)

@@ -19,6 +19,7 @@ from game.window.look import Look, scale_of
 from game.window.screen import Dialog, Screen
 from game.window.settings import Settings
 from game.window.theme import palette
+from game.window.waiting import Waiting
 from game.window.work import DONE, Work
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class App:
         self.is_dirty = True
         self.busy_since: float | None = None
         self.input = Input(self)
+        self._waiting = Waiting()
         self.canvas = Canvas(surface, self.look)
 
     # -- what there is ---------------------------------------------------------------------------
@@ -225,10 +227,9 @@ class App:
 
     def rest(self) -> None:
         """Wait for an event, or until something wants to move; then let it."""
-        pause = self._pause()
-        event = (pygame.event.wait() if pause is None
-                 else pygame.event.wait(max(int(pause * 1000), 1)))  # fmt: skip
-        self.take(event)
+        event = self._waiting.wait(self._pause())
+        if event is not None:
+            self.take(event)
         for more in pygame.event.get():
             self.take(more)
         self.tick()

@@ -21,8 +21,8 @@ from tests.window.stand import window
 
 ROOT = Path(__file__).parents[2]
 STARTS = 15
-REST = 10.0
-"""Seconds that the window is left alone."""
+SETTLING, REST = 15.0, 10.0
+"""Seconds until the scenarios have been read, and then the window is left alone."""
 
 BARE = f"""
 import sys, time
@@ -38,16 +38,19 @@ sys.stdout.write(repr(time.time()))
 """The least that a pygame program can do: open a window, and draw a line in the same font."""
 
 OURS = """
-import sys, time
-from game.window import app
-def stop(self):
+import os, sys, time
+import pygame
+flip = pygame.display.flip
+def shown():
+    flip()
     sys.stdout.write(repr(time.time())); sys.stdout.flush()
-    import os; os._exit(0)
-app.App.rest = stop
+    os._exit(0)
+pygame.display.flip = shown
 from game import cli
 sys.argv = ["divide"]
 cli.main([])
 """
+"""The game, until its first frame has been shown."""
 
 
 def started(program: str) -> float:
@@ -78,7 +81,7 @@ def at_rest() -> None:
     window = subprocess.Popen(
         [sys.executable, "-c", program], env={**os.environ, "PYTHONPATH": str(ROOT)}
     )
-    time.sleep(6.0)
+    time.sleep(SETTLING)
     before = processor(window.pid)
     time.sleep(REST)
     used = processor(window.pid) - before

@@ -5,6 +5,7 @@ By hand, as long as one likes: python -m tests.window.session [EVENTS] [SEED]
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 from collections.abc import Mapping
@@ -160,6 +161,7 @@ class Session:
 
 
 if __name__ == "__main__":
+    os.environ["DIVIDE_TRACE"] = "1"
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     session = Session(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
     session.run(count)

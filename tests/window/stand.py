@@ -39,8 +39,7 @@ class Time:
 
 
 def window(size: tuple[int, int] = (1280, 800), settings: Settings | None = None) -> App:
-    """An open window; work is done at once, and errors are raised."""
-    os.environ["DIVIDE_TRACE"] = "1"
+    """An open window; work is done at once."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     surface = display.open_window("test", size)
     assets = ROOT / "assets"
