@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.window import display
+from game.window.backdrop import Backdrop
 from game.window.drawing.canvas import Canvas
 from game.window.drawing.fonts import Fonts
 from game.window.drawing.icons import Icons
@@ -60,6 +61,7 @@ class App:
         self.busy_since: float | None = None
         self.input = Input(self)
         self._waiting = Waiting()
+        self._backdrop = Backdrop()
         self.canvas = Canvas(surface, self.look)
 
     # -- what there is ---------------------------------------------------------------------------
@@ -271,9 +273,14 @@ class App:
     # -- frames ----------------------------------------------------------------------------------
 
     def lay_out(self) -> None:
-        """Build what is stale, of what can be seen."""
+        """Build what is stale, of what can be seen.
+
+        What lies below a dialogue is built when that closes, unless all looks otherwise now.
+        """
         look = self.look
         for layer in self.in_sight:
+            if layer is not self.front and layer.look == look:
+                continue
             try:
                 layer.lay_out(look)
             except Exception as error:  # noqa: BLE001  (told in a sentence)
@@ -287,11 +294,19 @@ class App:
         self.is_dirty = False
         canvas = self.canvas = Canvas(self.surface, self.look)
         canvas.fill(self.surface.get_rect(), canvas.look.palette.paper)
-        seen = self.in_sight
-        for canvas.layer, layer in enumerate(seen, start=len(self.layers) - len(seen) + 1):
-            layer.paint(canvas, is_front=layer is self.front, input_=self.input)
+        below = self.in_sight[:-1]
+        if below:
+            self._backdrop.paint(canvas, below, lambda: self._paint_below(canvas, below))
+        else:
+            self._backdrop.forget()
+        canvas.layer = len(self.layers)
+        self.front.paint(canvas, is_front=True, input_=self.input)
         if self.is_busy:
             self._paint_busy(canvas)
+
+    def _paint_below(self, canvas: Canvas, below: list[Layer]) -> None:
+        for canvas.layer, layer in enumerate(below, start=len(self.layers) - len(below)):
+            layer.paint(canvas, is_front=False, input_=self.input)
 
     def _paint_busy(self, canvas: Canvas) -> None:
         """A thin bar at the top that moves while work is being done."""

@@ -28,7 +28,8 @@ class Layer:
     def __init__(self, screen: Screen) -> None:
         self.screen = screen
         self.is_stale = True
-        self.is_built = False
+        self.version = 0  # how often it has been built
+        self.look: Look | None = None  # how things looked when it was
         self.root: Widget = Nothing()
         self.targets: list[Target] = []
         self._settled: tuple[str | None, int] | None = None  # the focus last time, and its height
@@ -42,7 +43,7 @@ class Layer:
 
     def lay_out(self, look: Look) -> None:
         """Build and place the widgets, if something has changed."""
-        if not self.is_stale or (self.is_built and self.screen.is_held):
+        if not self.is_stale or (self.version and self.screen.is_held):
             return
         built = self.screen.build(look)
         if isinstance(self.screen, Dialog):
@@ -51,7 +52,8 @@ class Layer:
         else:
             self.root = built
             built.place(look, pygame.Rect((0, 0), look.size))
-        self.is_stale, self.is_built = False, True
+        self.is_stale, self.look = False, look
+        self.version += 1
         self.find_targets()
         self._settle_focus(look)
 

@@ -17,7 +17,7 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
 from tests.window.fit import misfits
-from tests.window.stand import press, strike, texts, window
+from tests.window.stand import picture, press, strike, texts, window
 
 LONG = "Washington and Seoul consult before either moves. " * 12
 
@@ -216,3 +216,16 @@ def test_scrolling_shows_what_has_the_focus() -> None:
     assert target is not None
     assert target.widget.key == "field"
     assert target.visible.height == target.widget.rect.height
+
+
+def test_what_lies_below_a_dialogue_stays_as_it_was() -> None:
+    """Frames of an open dialogue are equal whether what lies below is painted or put back."""
+    screen = sample()
+    screen.app.show_settings()
+    first = picture(screen.app)
+    screen.app.frame()
+    assert picture(screen.app) == first
+    press(screen.app, "settings:palette:evening")
+    assert picture(screen.app) != first
+    strike(screen.app, pygame.K_ESCAPE)
+    assert "Button a" in texts(screen.app)
