@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.scenario.library import Entry, Library
     from game.terminal.choices import Hall
     from game.terminal.verbs import House
+    from game.terminal.whatif import Asked
     from game.window.house import Errand
     from game.window.house import House as WindowHouse
 
@@ -238,14 +239,46 @@ def _slips_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
 
 
 def _replay_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
-    again = _verb(verbs, "replay", _replay, "Tell a kept game again, or prove it.",
-                  "replay my.game --verify")  # fmt: skip
+    again = _verb(verbs, "replay", _replay,
+                  "Tell a kept game again, prove it, or ask what would have been.",
+                  "replay my.game --fork 5 --drop gsomia_notice")  # fmt: skip
     again.add_argument("file", metavar="FILE", type=Path)
     how = again.add_mutually_exclusive_group()
     how.add_argument("--verify", action="store_true",
                      help="play it again and compare every value of every turn")  # fmt: skip
     how.add_argument("--plain", metavar="OUT", type=Path,
                      help="write a copy for people to read (“-”: on the screen)")  # fmt: skip
+    how.add_argument("--tree", action="store_true", help="list the what-ifs kept in it")
+    how.add_argument("--fork", metavar="TURN",
+                     help="a what-if: the same dice, otherwise from this turn on; alone, it says "
+                     "what could be otherwise")  # fmt: skip
+    again.add_argument(
+        "--branch", metavar="N",
+        help="tell this what-if; with --fork: begin from it; with --hand: go on",
+    )  # fmt: skip
+    _fork_words(again)
+
+
+def _fork_words(again: argparse.ArgumentParser) -> None:
+    fork = again.add_argument_group("with --fork")
+    fork.add_argument("--give", metavar="ORDER[.WAY]", action="append", default=[],
+                      help="an order that was not given then, or was in another way")  # fmt: skip
+    fork.add_argument("--drop", metavar="ORDER", action="append", default=[],
+                      help="an order that was given then")  # fmt: skip
+    fork.add_argument("--answer", metavar="EVENT=ANSWER", action="append", default=[],
+                      help="another answer to an event")  # fmt: skip
+    fork.add_argument("--leaning", metavar="SEAT=ID", action="append", default=[],
+                      help="another objective card from there on")  # fmt: skip
+    fork.add_argument("--lens", metavar="ID=SETTING", action="append", default=[],
+                      help="another answer to a disputed question from there on")  # fmt: skip
+    fork.add_argument("--seat", metavar="ID[,ID…]",
+                      help="whose orders they are; with --hand: who plays")  # fmt: skip
+    fork.add_argument("--label", metavar="TEXT", default="", help="a name for it in the tree")
+    fork.add_argument(
+        "--anew", action="store_true",
+        help="computers decide anew (default: everybody repeats what they did)",
+    )  # fmt: skip
+    fork.add_argument("--hand", action="store_true", help="play on from there yourself")
 
 
 def _resume_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
@@ -453,14 +486,46 @@ def _slips(words: Words) -> int:
 
 
 def _replay(words: Words) -> int:
-    from game.terminal import verbs
+    from game.terminal import forking, verbs
 
     house = _house(words)
+    _check_fork(words)
     if words.plain is not None:
         verbs.plain(house, words.file, None if str(words.plain) == "-" else words.plain)
+    elif words.tree:
+        forking.tree(house, words.file)
+    elif words.fork is not None:
+        forking.make(house, words.file, _asked(words))
+    elif words.branch is not None:
+        forking.branch(house, words.file, words.branch, words.hand)
     else:
         (verbs.verify if words.verify else verbs.replay)(house, words.file)
     return 0
+
+
+def _asked(words: Words) -> Asked:
+    from game.terminal.whatif import Asked
+
+    return Asked(
+        words.fork, words.branch, words.seat, tuple(words.give), tuple(words.drop),
+        tuple(words.answer), tuple(words.lens), tuple(words.leaning), words.label, words.hand,
+        words.anew,
+    )  # fmt: skip
+
+
+def _check_fork(words: Words) -> None:
+    """Refuse words of a what-if that stand without one."""
+    from game.terminal.errors import WrongWordsError
+
+    if words.fork is not None:
+        return
+    names = ["give", "drop", "answer", "leaning", "lens", "seat", "label", "anew"]
+    alone = words.verify or words.plain is not None or words.tree
+    names += ["hand"] if words.branch is None or alone else []
+    names += ["branch"] if alone else []
+    for name in names:
+        if getattr(words, name):
+            raise WrongWordsError(_say(words.lang, "cli.with_fork", option=f"--{name}"))
 
 
 def _resume(words: Words) -> int:

@@ -12,6 +12,7 @@ from game.engine.orders import Decision, Orders
 from game.engine.parley import converse
 from game.engine.resolve import Resolution, resolve
 from game.engine.rules import Rules
+from game.engine.shift import NO_SHIFT, Shift, shifted
 from game.engine.snapshot import Snapshot, differing_number
 from game.engine.state import UNDECIDED, Setup, State, opening
 
@@ -30,7 +31,10 @@ class Played:
 
 @dataclass
 class Record:
-    """All that is needed to play a game again: scenario, setup, seed, run, decisions."""
+    """All that is needed to play a game again: scenario, setup, seed, run, decisions.
+
+    ``shifts`` is what a what-if set anew before a turn (from 1); a game as it was played has none.
+    """
 
     scenario: str
     fingerprint: str
@@ -39,6 +43,7 @@ class Record:
     run: int = 0
     resolution: int = RESOLUTION
     turns: list[Played] = field(default_factory=list)
+    shifts: Mapping[int, Shift] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,15 @@ class Difference:
 def start(rules: Rules, record: Record) -> State:
     """The opening state of a recorded game."""
     return opening(rules, record.seed, np.array([record.run]), record.setup)
+
+
+def begun(rules: Rules, record: Record, state: State) -> State:
+    """The state with which the next turn begins: itself, where nothing is set anew before it.
+
+    Raises ValueError for what the scenario does not have.
+    """
+    shift = record.shifts.get(state.turn + 1, NO_SHIFT)
+    return shifted(rules, state, shift) if shift else state
 
 
 def orders_of(rules: Rules, decisions: Mapping[str, Decision]) -> Orders:
@@ -100,6 +114,10 @@ def prove(rules: Rules, record: Record, taken: Snapshot | None = None) -> Differ
     for number, turn in enumerate(record.turns, start=1):
         if state.ending[0] != UNDECIDED or state.turn >= rules.calendar.turns:
             return Difference(number, "length", "", "played", "ended before")
+        try:
+            state = begun(rules, record, state)
+        except ValueError as unknown:
+            return Difference(number, "setup", "", str(unknown), "unknown")
         try:
             state = step(rules, state, turn.decisions, record.seed).state
         except KeyError as unknown:

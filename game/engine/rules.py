@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from game.engine.formula import Read, parts_of
 from game.engine.grid import Floats, Ints, Truths
+from game.engine.ledger import CHANGE, FADE, LATE
 from game.engine.parts import (
     Actor,
     Agreement,
@@ -19,6 +20,7 @@ from game.engine.parts import (
     Calendar,
     Clock,
     Commitment,
+    Deed,
     Delays,
     Ending,
     Event,
@@ -89,6 +91,18 @@ class Rules:
     def place(self, kind: str, identifier: str) -> int:
         """The place of an id in its table; KeyError if there is none."""
         return self.tables[kind][identifier]
+
+    def deed_of(self, source: int, index: int) -> Deed | None:
+        """The deed whose change a ledger row records; None for pulls, noise and limits."""
+        return self._deeds.get(index) if source in (CHANGE, LATE, FADE) else None
+
+    @cached_property
+    def _deeds(self) -> Mapping[int, Deed]:
+        return {
+            phase.number + row: phase.deeds[int(deed)]
+            for phase in self.phases.values()
+            for row, deed in enumerate(phase.deed)
+        }
 
     @cached_property
     def prices(self) -> Floats:

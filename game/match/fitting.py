@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from game.engine import replay
-from game.engine.orders import Decision, option_of
+from game.engine.orders import Decision, Order, option_of
 from game.engine.replay import RESOLUTION
 from game.engine.rules import Rules
 from game.engine.snapshot import restore
 from game.engine.state import Setup, State
+from game.saves.branch import Branch, shift_of
 from game.saves.form import Save
 
 Misfit = tuple[str, str]
@@ -17,16 +18,34 @@ Misfit = tuple[str, str]
 def misfit(rules: Rules, save: Save) -> Misfit | None:
     """The first name in a record that its scenario does not have: what kind, and the name."""
     seats = rules.tables["seat"]
-    decisions = [pair for turn in save.record.turns for pair in turn.decisions.items()]
+    turns = [*save.record.turns, *(turn for branch in save.branches for turn in branch.turns)]
+    decisions = [pair for turn in turns for pair in turn.decisions.items()]
     decisions += [(seat, draft.decision) for seat, draft in save.drafts.items()]
-    for seat in (*save.players, *(seat for seat, _ in decisions)):
+    players = (seat for branch in save.branches for seat in branch.players)
+    for seat in (*save.players, *players, *(seat for seat, _ in decisions)):
         if seat not in seats:
             return "seat", seat
     for _, decision in decisions:
         unknown = _unknown_in(rules, decision)
         if unknown is not None:
             return unknown
-    return _unset(rules, save.record.setup)
+    unset = (_unfit_branch(rules, branch) for branch in save.branches)
+    return _unset(rules, save.record.setup) or next(filter(None, unset), None)
+
+
+def _unfit_branch(rules: Rules, branch: Branch) -> Misfit | None:
+    """The first thing that a what-if sets or changes and that the scenario does not have."""
+    for change in branch.changes:
+        order = Order(change.subject, change.value or None)
+        unknown = {
+            "give": option_of(rules, order) is None,
+            "drop": change.subject not in rules.tables["order"],
+            "answer": f"{change.subject}.{change.value}" not in rules.tables["event_option"],
+        }
+        if unknown.get(change.kind, False):
+            return ("answer" if change.kind == "answer" else "order"), change.subject
+    shift = shift_of(branch.changes)
+    return _unset(rules, Setup(shift.leanings, shift.lenses, {}), drawn=False)
 
 
 def _unknown_in(rules: Rules, decision: Decision) -> Misfit | None:
@@ -45,9 +64,10 @@ def _unknown_in(rules: Rules, decision: Decision) -> Misfit | None:
     return None
 
 
-def _unset(rules: Rules, setup: Setup) -> Misfit | None:
+def _unset(rules: Rules, setup: Setup, drawn: bool = True) -> Misfit | None:
+    """The first thing set that there is not; ``drawn``: a lens may be left to chance."""
     leanings = {seat.id: [card.id for card in seat.leanings] for seat in rules.seats}
-    lenses = {lens.id: [*lens.settings, "?"] for lens in rules.lenses}
+    lenses = {lens.id: [*lens.settings, *"?" * drawn] for lens in rules.lenses}
     types = {actor.id: list(actor.types) for actor in rules.actors}
     for kind, given, known in (
         ("leaning", setup.leanings, leanings),

@@ -88,7 +88,7 @@ class Match:
         self._reveals: list[Reveal] = []
         self._earlier: Record | None = None  # turns that have not been played again yet
         self.drafts = {seat.id: Draft() for seat in self.rules.seats}
-        self.talk = self._begin_talk()
+        self._begin_turn()
 
     @property
     def reveals(self) -> Sequence[Reveal]:
@@ -136,13 +136,12 @@ class Match:
         """What a seat may see now, with all that has been said at the table."""
         return view(self.rules, self.talk.state, self.rules.place("seat", seat), self.record.seed)
 
-    def _begin_talk(self) -> Talk:
-        """The talk of a new turn, up to where a person has the floor."""
-        talk = Talk(self.rules, self.state)
-        self.talk = talk
+    def _begin_turn(self) -> None:
+        """Set anew what a what-if sets before this turn, and talk up to where a person speaks."""
+        self.state = replay.begun(self.rules, self.record, self.state)
+        self.talk = Talk(self.rules, self.state)
         if not self.finished:
-            talk.wait(self._spoken)
-        return talk
+            self.talk.wait(self._spoken)
 
     def _spoken(self, seat: str, exchange: int) -> Saying | None:
         """What a computer player says; None for a person."""
@@ -244,7 +243,7 @@ class Match:
         )
         self._reveals.append(reveal)
         self.drafts = {seat: draft.next() for seat, draft in self.drafts.items()}
-        self.talk = self._begin_talk()
+        self._begin_turn()
         return reveal
 
     @classmethod
@@ -266,6 +265,9 @@ class Match:
         match = cls(
             scenario, record.seed, record.setup, players, record.fingerprint, record.run, state
         )
+        if record.shifts:
+            match.record = replace(match.record, shifts=record.shifts)
+            match._begin_turn()
         if state is not None:
             match.record = replace(record, turns=list(record.turns))
             match._reveals, match._earlier = list(told or ()), record if told is None else None
@@ -303,19 +305,24 @@ class Match:
         place = self.rules.place("seat", seat)
         seen = view(self.rules, reveal.after, place, self.record.seed)
         earlier = view(self.rules, reveal.before, place, self.record.seed)
-        rows = list(reveal.rows)
-        if name in self.rules.tables["gauge"]:
-            gauge = self.rules.gauges[self.rules.place("gauge", name)]
-            wanted = set(gauge.inputs)
-            rows = gauge_rows(
-                self.rules, gauge, reveal.after, reveal.before.values, reveal.after.values, rows
-            )
-        else:
-            wanted = {self.rules.place("metric", name)}
-            rows = [row for row in rows if row.metric in wanted]
+        wanted, rows = self._inputs(name), self.rows(reveal, name)
         if not all(seen.is_sharp(m) and earlier.is_sharp(m) for m in wanted):
             return None
         return rows_for(self.rules, place, rows, seen)
+
+    def rows(self, reveal: Reveal, name: str) -> list[Row]:
+        """All rows of a gauge or metric in a turn, whoever may know them."""
+        if name in self.rules.tables["gauge"]:
+            gauge = self.rules.gauges[self.rules.place("gauge", name)]
+            before, after = reveal.before.values, reveal.after.values
+            return gauge_rows(self.rules, gauge, reveal.after, before, after, reveal.rows)
+        return [row for row in reveal.rows if row.metric in self._inputs(name)]
+
+    def _inputs(self, name: str) -> set[int]:
+        """The metrics that a gauge reads, or the metric itself."""
+        if name in self.rules.tables["gauge"]:
+            return set(self.rules.gauges[self.rules.place("gauge", name)].inputs)
+        return {self.rules.place("metric", name)}
 
     def gauges(self, state: State) -> Floats:
         """All gauges of a state, in thousandths."""

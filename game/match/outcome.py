@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine import scoring
-from game.engine.attribution import gauge_rows
 from game.engine.formula import Read, parts_of
 from game.engine.ledger import FADE, Row
 from game.engine.parts import Deed
@@ -109,18 +108,18 @@ def turning_points(
     """
     found: dict[tuple[int, str, str], tuple[Deed, dict[str, float]]] = {}
     for reveal in match.reveals:
-        for name, row in _headline_rows(match.rules, reveal):
+        for name, row in _headline_rows(match, reveal):
             deed = deed_of(row.source, row.index)
             if row.source == FADE or deed is None or deed.kind not in TELLING:
                 continue
-            kind, about = _merged(deed)
+            kind, about = merged(deed)
             moved = found.setdefault((reveal.turn, kind, about), (deed, {}))[1]
             moved[name] = moved.get(name, 0.0) + row.amount
     points = [
         TurningPoint(turn, deed, tuple(sorted(moved.items(), key=lambda m: (-abs(m[1]), m[0]))))
         for (turn, _, _), (deed, moved) in found.items()
     ]
-    gauges = [_name_of(match.rules, kind, place) for kind, place in match.rules.headline]
+    gauges = headline(match.rules)
     chosen: list[TurningPoint] = []
     for i in range(most):
         gauge = gauges[i % len(gauges)]
@@ -130,8 +129,12 @@ def turning_points(
     return sorted(chosen, key=lambda point: point.turn)
 
 
-def _name_of(rules: Rules, kind: str, place: int) -> str:
-    return rules.gauges[place].id if kind == "gauge" else rules.metrics.ids[place]
+def headline(rules: Rules) -> list[str]:
+    """The gauges and metrics that are always in sight, by id."""
+    return [
+        rules.gauges[place].id if kind == "gauge" else rules.metrics.ids[place]
+        for kind, place in rules.headline
+    ]
 
 
 TELLING = frozenset(
@@ -141,22 +144,12 @@ TELLING = frozenset(
 """Kinds of deeds that somebody decided or that struck; rates and couplings only follow."""
 
 
-def _merged(deed: Deed) -> tuple[str, str]:
+def merged(deed: Deed) -> tuple[str, str]:
     """An order and its option are one deed."""
     if deed.kind in ("order", "option"):
         return "order", deed.id.partition(".")[0]
     return deed.kind, deed.id
 
 
-def _headline_rows(rules: Rules, reveal: Reveal) -> list[tuple[str, Row]]:
-    found: list[tuple[str, Row]] = []
-    for kind, place in rules.headline:
-        if kind == "gauge":
-            gauge = rules.gauges[place]
-            rows = gauge_rows(
-                rules, gauge, reveal.after, reveal.before.values, reveal.after.values, reveal.rows
-            )
-            found += [(gauge.id, row) for row in rows]
-        else:
-            found += [(rules.metrics.ids[place], r) for r in reveal.rows if r.metric == place]
-    return found
+def _headline_rows(match: Match, reveal: Reveal) -> list[tuple[str, Row]]:
+    return [(name, row) for name in headline(match.rules) for row in match.rows(reveal, name)]

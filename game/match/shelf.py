@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.engine.snapshot import snapshot
@@ -11,6 +11,7 @@ from game.engine.state import State
 from game.match.fitting import misfit, restored
 from game.match.keeping import kept_decision
 from game.match.match import Match
+from game.saves.branch import Branch
 from game.saves.file import read, sweep
 from game.saves.form import KeptDraft, Save
 from game.saves.generations import Good, generations, newest_good, write
@@ -28,20 +29,28 @@ class Keeper:
     """Writes one game to one file, after every turn and when people leave.
 
     ``is_new``: the game has no file yet; if another game has taken this one in the meantime, it
-    gets one beside it.
+    gets one beside it.  ``branches`` are the what-ifs that it has already.
     """
 
-    def __init__(self, path: Path, texts: Mapping[str, str], is_new: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        texts: Mapping[str, str],
+        is_new: bool = False,
+        branches: Sequence[Branch] = (),
+    ) -> None:
         self.path = path
         self.has_written = False
         self._texts = texts
         self._is_new = is_new
+        self._branches = tuple(branches)
 
     def __call__(self, match: Match, options: Mapping[str, str]) -> SaveRefusal | None:
         """Write the game down, with unsealed plans; the reason why not where that fails."""
         if not self.has_written:
             self._settle(match)
-        refusal = write(self.path, saved(match, self._texts, options))
+        save = replace(saved(match, self._texts, options), branches=self._branches)
+        refusal = write(self.path, save)
         self.has_written = self.has_written or refusal is None
         return refusal
 
@@ -107,6 +116,12 @@ def open_game(path: Path) -> OpenedGame | SaveRefusal:
         return found
     save, loaded, state = found.opened
     return OpenedGame(save, loaded, state, found.path, found.trouble)
+
+
+def keeper_to_go_on(kept: OpenedGame, path: Path) -> Keeper:
+    """The keeper of a game that was opened from ``path`` and goes on, what-ifs and all."""
+    home = path_to_go_on(path, kept.loaded.scenario.rules.id)
+    return Keeper(home, kept.loaded.texts, home != path, kept.save.branches)
 
 
 def _opened(path: Path) -> tuple[Save, Loaded, State | None] | SaveRefusal:

@@ -8,16 +8,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from game.engine.orders import Decision
-from game.engine.replay import Played, Record
+from game.engine.replay import Record
 from game.engine.snapshot import Snapshot
 from game.engine.state import Setup
+from game.saves.branch import Branch
 from game.saves.chain import check, links
 from game.saves.decisions import from_decision, to_decision
 from game.saves.envelope import seal, unseal
+from game.saves.played import from_turn, to_turn
 from game.saves.shape import Shape
+from game.saves.tree import from_branches, to_branches
 from game.saves.upgrade import FORMAT, upgraded
 
-_LARGEST_VALUE = 10**12  # thousandths; metrics lie within a million points
 _LARGEST_RUN = 2**31
 _LARGEST_SEED = 2**64 - 1
 
@@ -37,7 +39,7 @@ class Save:
     ``texts`` are the scenario's files by name, so that it opens even when they have changed
     or are gone; ``players`` says who decides for each seat, ``options`` what else the table
     had settled (they never touch the rules); ``snapshot`` is the state after the last turn
-    (None in saves of formats 1 and 2).
+    (None in saves of formats 1 and 2); ``branches`` are its what-ifs.
     """
 
     record: Record
@@ -46,6 +48,7 @@ class Save:
     options: Mapping[str, str] = field(default_factory=dict)
     drafts: Mapping[str, KeptDraft] = field(default_factory=dict)
     snapshot: Snapshot | None = None
+    branches: tuple[Branch, ...] = ()
 
 
 def to_bytes(save: Save) -> bytes:
@@ -62,7 +65,7 @@ def to_plain(save: Save) -> str:
 def from_bytes(data: bytes) -> Save:
     """The save that these bytes hold; raises RefusedError for any others."""
     content = upgraded(*unseal(data, FORMAT))
-    top = Shape(content).fields(("game", "scenario", "snapshot"))
+    top = Shape(content).fields(("game", "scenario", "snapshot"), ("branches",))
     game = top["game"].fields(
         ("scenario", "fingerprint", "resolution", "seed", "run", "setup", "turns", "links",
          "players", "options", "drafts")
@@ -72,7 +75,8 @@ def from_bytes(data: bytes) -> Save:
     texts = {name: text.text() for name, text in top["scenario"].entries().items()}
     drafts = {seat: _to_draft(draft) for seat, draft in game["drafts"].entries().items()}
     taken = _to_snapshot(top["snapshot"], len(record.turns))
-    return Save(record, texts, game["players"].ids(), game["options"].ids(), drafts, taken)
+    grown = to_branches(content["game"], top["branches"]) if "branches" in top else ()
+    return Save(record, texts, game["players"].ids(), game["options"].ids(), drafts, taken, grown)
 
 
 def _content(save: Save) -> dict[str, Any]:
@@ -87,7 +91,10 @@ def _content(save: Save) -> dict[str, Any]:
         },
     }
     taken = None if save.snapshot is None else _from_snapshot(save.snapshot)
-    return {"game": game, "scenario": dict(save.texts), "snapshot": taken}
+    content: dict[str, Any] = {"game": game, "scenario": dict(save.texts), "snapshot": taken}
+    if save.branches:
+        content["branches"] = from_branches(game, save.branches)
+    return content
 
 
 def _from_record(record: Record) -> dict[str, Any]:
@@ -102,7 +109,7 @@ def _from_record(record: Record) -> dict[str, Any]:
             "lenses": dict(record.setup.lenses),
             "types": dict(record.setup.types),
         },
-        "turns": [_from_turn(turn) for turn in record.turns],
+        "turns": [from_turn(turn) for turn in record.turns],
     }
 
 
@@ -115,23 +122,8 @@ def _to_record(game: Mapping[str, Shape]) -> Record:
         setup=Setup(setup["leanings"].ids(), setup["lenses"].ids(), setup["types"].ids()),
         run=game["run"].whole(0, _LARGEST_RUN),
         resolution=game["resolution"].whole(1, 10**6),
-        turns=[_to_turn(turn) for turn in game["turns"].each()],
+        turns=[to_turn(turn) for turn in game["turns"].each()],
     )
-
-
-def _from_turn(turn: Played) -> dict[str, Any]:
-    decisions = {seat: from_decision(decision) for seat, decision in turn.decisions.items()}
-    values = [int(value) for value in turn.values]
-    return {"decisions": decisions, "values": values, "digest": turn.digest}
-
-
-def _to_turn(shape: Shape) -> Played:
-    parts = shape.fields(("decisions", "values", "digest"))
-    decisions = {seat: to_decision(d) for seat, d in parts["decisions"].entries().items()}
-    values = tuple(
-        float(value.whole(-_LARGEST_VALUE, _LARGEST_VALUE)) for value in parts["values"].each()
-    )
-    return Played(decisions, values, parts["digest"].hexadecimal(64))
 
 
 def _to_draft(shape: Shape) -> KeptDraft:

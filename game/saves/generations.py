@@ -9,8 +9,8 @@ from typing import Generic, TypeVar
 
 from game.saves.envelope import LARGEST
 from game.saves.file import replace
-from game.saves.form import Save, to_bytes
-from game.saves.refusal import SaveRefusal
+from game.saves.form import Save, from_bytes, to_bytes
+from game.saves.refusal import RefusedError, SaveRefusal
 
 Opened = TypeVar("Opened")
 
@@ -35,7 +35,7 @@ def write(path: Path, save: Save) -> SaveRefusal | None:
     What was there becomes the generation before it.
     """
     data = to_bytes(save)
-    if len(data) > LARGEST:
+    if len(data) > LARGEST or (save.branches and not _can_be_read(data)):
         return SaveRefusal("too_large", {"file": str(path), "most": LARGEST // 2**20})
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -43,6 +43,15 @@ def write(path: Path, save: Save) -> SaveRefusal | None:
     except OSError as error:
         return SaveRefusal("unwritable", {"file": str(path), "reason": error.strerror or ""})
     return None
+
+
+def _can_be_read(data: bytes) -> bool:
+    """Whether these bytes open again: many what-ifs of a long game could be too much to read."""
+    try:
+        from_bytes(data)
+    except RefusedError:
+        return False
+    return True
 
 
 def newest_good(

@@ -78,6 +78,10 @@ class Shape:
             raise self.wrong()
         return self._value
 
+    def plain(self) -> Any:
+        """The value as it stands; to be taken apart by other means."""
+        return self._value
+
     def is_nothing(self) -> bool:
         """Whether nothing stands here."""
         return self._value is None

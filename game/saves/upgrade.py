@@ -2,7 +2,7 @@
 
 1: decisions without moves at the table.
 2: moves at the table; neither links between the turns nor a snapshot; not compressed.
-3: compressed, with links and a snapshot.
+3: compressed, with links and a snapshot; what-ifs where there are any.
 """
 
 from __future__ import annotations

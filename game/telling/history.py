@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from game.engine import events
+from game.engine.events import Fact
 from game.match.match import Reveal
 from game.telling.sitting import Sitting
 from game.wording.dates import turn_span
 from game.wording.facts import fact_sentence, seat_of
+from game.wording.narrator import Narrator
 
 
 @dataclass(frozen=True)
@@ -26,10 +29,16 @@ def history(sitting: Sitting) -> list[PastTurn]:
 
 
 def _past(sitting: Sitting, reveal: Reveal) -> PastTurn:
-    narrator, said = sitting.narrator, []
-    for fact in sitting.match.facts_for(reveal, sitting.seat):
+    said = deeds_told(sitting.narrator, sitting.match.facts_for(reveal, sitting.seat))
+    when = turn_span(sitting.match.rules.calendar, reveal.turn - 1, sitting.language)
+    return PastTurn(reveal.turn, when, tuple(said))
+
+
+def deeds_told(narrator: Narrator, facts: Iterable[Fact]) -> list[str]:
+    """Facts as sentences, each with whose deed it was."""
+    said = []
+    for fact in facts:
         if fact.kind != events.ENDED:
             seat, words = seat_of(narrator, fact), fact_sentence(narrator, fact)
             said.append(f"{narrator.seat(seat)}: {words}" if seat is not None else words)
-    when = turn_span(sitting.match.rules.calendar, reveal.turn - 1, sitting.language)
-    return PastTurn(reveal.turn, when, tuple(said))
+    return said

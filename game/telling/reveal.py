@@ -9,7 +9,7 @@ from game.engine import events
 from game.engine.events import Fact
 from game.engine.ledger import Row
 from game.match.match import Reveal
-from game.telling.behind import all_rows, reasons_of
+from game.telling.behind import reasons_of
 from game.telling.course import talk_of
 from game.telling.gauges import headline
 from game.telling.predictions import Result, results_for
@@ -112,7 +112,7 @@ def all_told(sitting: Sitting, reveal: Reveal) -> Telling:
         sitting,
         reveal,
         reveal.facts,
-        changes_told(sitting, reveal, lambda name: all_rows(match, reveal, name)),
+        changes_told(sitting, reveal, lambda name: match.rows(reveal, name)),
         reasons_of(sitting, reveal),
     )
 

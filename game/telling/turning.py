@@ -61,6 +61,8 @@ def who_did(sitting: Sitting, deed: Deed) -> str:
             return f"{narrator.event(first)}: {words}"
         case "concluded" | "declined" | "package":
             return f"{narrator.agreement(first)}: {words}"
+        case "lapse" | "lapsed":
+            return narrator.say("fact.lapse", agreement=words).rstrip(".")
     return words
 
 

@@ -133,6 +133,21 @@ TEXTS: dict[str, str] = {
     "cli.differs.metrics": (
         "Turn {turn}: {recorded} metrics were recorded; the scenario has {replayed}."
     ),
+    "cli.proved_branches": "{count:what-if|what-ifs} replayed as well: all the same.",
+    "cli.differs.branch": "What-if {number}: {what}",
+    "cli.label": "A label has at most {most} letters.",
+    "cli.answer": "answer to {event}",
+    "cli.hand_seat": "Nobody played this game: say with “--seat” who shall play ({seats}).",
+    "cli.branch": "“{given}” is no what-if of this game: say one from 1 to {last}.",
+    "cli.no_branches": "This game has no what-ifs yet: “--fork TURN” makes one.",
+    "cli.full": "This game holds {most} what-ifs already, as many as fit.",
+    "cli.branch_kept": "Kept as what-if {number} in {path}",
+    "cli.not_by_hand": "Nobody played that what-if by hand; “--fork TURN --hand” begins one.",
+    "cli.whatif_over": "That what-if is over; it can be told again without “--hand”.",
+    "cli.whatif_rules": (
+        "This game was played under other rules, so what would have been cannot be known."
+    ),
+    "cli.with_fork": "“{option}” goes with “--fork TURN”.",
     "cli.plain_over": "{file} is the game itself; a copy to read needs another name.",
     "cli.other_rules": (
         "This game was played under other rules (version {recorded}; now {ours}), so nothing "

@@ -138,6 +138,19 @@ TEXTS: dict[str, str] = {
     "cli.differs.metrics": (
         "{turn}번째 차례: 기록된 지표는 {recorded}개, 시나리오의 지표는 {replayed}개입니다."
     ),
+    "cli.proved_branches": "가정 {count}개도 다시 진행했습니다. 모두 일치합니다.",
+    "cli.differs.branch": "가정 {number}: {what}",
+    "cli.label": "이름표는 {most}자까지 쓸 수 있습니다.",
+    "cli.answer": "{event}의 답",
+    "cli.hand_seat": "사람이 하지 않은 게임입니다. --seat로 누가 할지 적으십시오({seats}).",
+    "cli.branch": "‘{given}’: 이 게임에 그런 가정은 없습니다. 1부터 {last} 사이로 적으십시오.",
+    "cli.no_branches": "이 게임에는 아직 가정이 없습니다. --fork TURN으로 만들 수 있습니다.",
+    "cli.full": "이 게임에는 이미 가정이 {most}개 있어 더 넣을 수 없습니다.",
+    "cli.branch_kept": "가정 {number}번으로 저장했습니다: {path}",
+    "cli.not_by_hand": "직접 진행한 가정이 아닙니다. --fork TURN --hand로 시작할 수 있습니다.",
+    "cli.whatif_over": "이미 끝난 가정입니다. --hand 없이 다시 볼 수 있습니다.",
+    "cli.whatif_rules": "다른 규칙으로 한 게임이라, 달리했다면 어땠을지 알 수 없습니다.",
+    "cli.with_fork": "{option:은/는} --fork TURN과 함께 씁니다.",
     "cli.plain_over": "게임이 저장된 파일입니다. 읽을 사본에는 다른 이름을 쓰십시오: {file}",
     "cli.other_rules": (
         "다른 규칙(버전 {recorded}, 현재 {ours})으로 한 게임이라 증명할 수 없습니다."

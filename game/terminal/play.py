@@ -13,18 +13,18 @@ from game.terminal.reveal import show_end_of_turn
 from game.terminal.table import Table
 
 
-def play(table: Table, again: str | None = None) -> bool:
+def play(table: Table, again: str | None = None, left: str = "") -> bool:
     """Play to the end, or until the person leaves; True if the game was finished.
 
     Whatever happens, the game is kept.  ``again`` is the command that plays the same dice
-    from the other side.
+    from the other side; ``left`` is said to who leaves, where it is not the usual.
     """
     try:
         _turns(table)
     except (QuitError, EndOfInputError, KeyboardInterrupt):
         table.screen.gap()
         if not table.is_warned and table.keep_game():
-            table.say("left_and_kept")
+            table.screen.line(left or table.words("left_and_kept"))
         return False
     except BrokenPipeError:  # nobody reads any more: keep the game, and say nothing
         table.keep(table.match, table.options)

@@ -14,13 +14,14 @@ from game.match.shelf import (
     KeptGame,
     OpenedGame,
     fresh_path,
+    keeper_to_go_on,
     kept_games,
     open_game,
-    path_to_go_on,
 )
 from game.players.player import Player
+from game.saves.branch import grown
 from game.saves.file import replace
-from game.saves.form import to_plain
+from game.saves.form import Save, to_plain
 from game.saves.refusal import SaveRefusal
 from game.scenario.library import Entry, Library
 from game.scenario.load import load, present_fingerprint
@@ -137,8 +138,7 @@ def resume(house: House, path: Path | None, keeps_language: bool) -> None:
     players = {
         seat: player(ground.scenario, seat, name, wishes) for seat, name in save.players.items()
     }
-    home = path_to_go_on(path, ground.scenario.rules.id)
-    keeper = Keeper(home, ground.loaded.texts, is_new=home != path)
+    keeper = keeper_to_go_on(kept, path)
     go_on(hall, ground, kept, players, keeper)
     house.say_where(keeper)
 
@@ -177,6 +177,19 @@ def verify(house: House, path: Path) -> None:
     if difference is not None:
         raise FailedError(_difference(house, difference))
     house.hall.screen.line(words("cli.proved", turns=len(record.turns)))
+    _verify_branches(house, ground, kept.save)
+
+
+def _verify_branches(house: House, ground: Ground, save: Save) -> None:
+    words = house.hall.words
+    for number in range(1, len(save.branches) + 1):
+        whole = grown(save.record, save.branches, number)
+        difference = prove(ground.scenario.rules, whole)
+        if difference is not None:
+            what = _difference(house, difference)
+            raise FailedError(words("cli.differs.branch", number=number, what=what))
+    if save.branches:
+        house.hall.screen.line(words("cli.proved_branches", count=len(save.branches)))
 
 
 def _difference(house: House, found: Difference) -> str:

@@ -22,7 +22,7 @@ def watch(table: Table) -> None:
     while not match.finished:
         reveal = match.advance()
         assert reveal is not None
-        _tell(table, reveal)
+        tell_turn(table, reveal)
     show_ending(table)
 
 
@@ -30,7 +30,7 @@ def tell(table: Table) -> None:
     """Tell the turns that a match has behind it, and the ending if it has one."""
     _open(table)
     for reveal in table.match.reveals:
-        _tell(table, reveal)
+        tell_turn(table, reveal)
     if table.match.finished:
         show_ending(table)
 
@@ -60,7 +60,8 @@ def _player_words(table: Table, name: str) -> str:
     return table.words(code) if table.narrator.phrases.has(code) else name
 
 
-def _tell(table: Table, reveal: Reveal) -> None:
+def tell_turn(table: Table, reveal: Reveal) -> None:
+    """A turn as it really was."""
     calendar = table.match.rules.calendar
     title = table.words("turn", turn=reveal.turn, turns=calendar.turns,
                         when=turn_span(calendar, reveal.turn - 1, table.language))  # fmt: skip

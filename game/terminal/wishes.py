@@ -47,14 +47,14 @@ class Wishes:
 
 def arrangement(scenario: Scenario, wishes: Wishes, fresh_seed: int) -> Arrangement:
     """What the wishes settle; WrongWordsError for one that cannot be granted."""
-    people = _people(scenario, wishes)
+    people = people_of(scenario, wishes)
     seed = _seed(wishes)
     return Arrangement(
         people=people,
         seed=seed if seed is not None else fresh_seed if people else WATCHED_SEED,
         opponent=wishes.opponent or NAMES[0],
-        leanings=_leanings(scenario, wishes),
-        lenses=_lenses(scenario, wishes),
+        leanings=leanings_of(scenario, wishes),
+        lenses=lenses_of(scenario, wishes),
         guided=not wishes.full,
     )
 
@@ -102,7 +102,8 @@ def _script(scenario: Scenario, name: str, wishes: Wishes) -> Script | None:
     return script
 
 
-def _people(scenario: Scenario, wishes: Wishes) -> tuple[str, ...]:
+def people_of(scenario: Scenario, wishes: Wishes) -> tuple[str, ...]:
+    """The seats that were wished for; WrongWordsError for one that there is not."""
     seats = [seat.id for seat in scenario.document.seats]
     if wishes.seat in (None, NOBODY):
         return ()
@@ -123,27 +124,30 @@ def _seed(wishes: Wishes) -> int | None:
     return int(given)
 
 
-def _leanings(scenario: Scenario, wishes: Wishes) -> dict[str, str]:
+def leanings_of(scenario: Scenario, wishes: Wishes) -> dict[str, str]:
+    """Cards by seat; WrongWordsError for those that there are not."""
     found = {}
     cards = {seat.id: [card.id for card in seat.leanings] for seat in scenario.document.seats}
-    for seat, leaning in _pairs(wishes, wishes.leanings, "SEAT=ID"):
+    for seat, leaning in pairs(wishes, wishes.leanings, "SEAT=ID"):
         _known(wishes, "cli.seat", seat, cards)
         _known(wishes, "cli.leaning", leaning, cards[seat], seat=seat)
         found[seat] = leaning
     return found
 
 
-def _lenses(scenario: Scenario, wishes: Wishes) -> dict[str, str]:
+def lenses_of(scenario: Scenario, wishes: Wishes) -> dict[str, str]:
+    """Settings by lens; WrongWordsError for those that there are not."""
     found = {}
     lenses = {lens.id: [s.id for s in lens.settings] for lens in scenario.document.lenses}
-    for lens, setting in _pairs(wishes, wishes.lenses, "ID=SETTING"):
+    for lens, setting in pairs(wishes, wishes.lenses, "ID=SETTING"):
         _known(wishes, "cli.lens", lens, lenses)
         _known(wishes, "cli.setting", setting, lenses[lens], lens=lens)
         found[lens] = setting
     return found
 
 
-def _pairs(wishes: Wishes, given: Iterable[str], form: str) -> list[tuple[str, str]]:
+def pairs(wishes: Wishes, given: Iterable[str], form: str) -> list[tuple[str, str]]:
+    """What stands before and after the first “=” of each; WrongWordsError where there is none."""
     pairs = []
     for text in given:
         name, equals, value = text.partition("=")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.engine.ledger import CHANGE, FADE, LATE
 from game.engine.parts import Deed
 from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Ways
@@ -28,7 +27,6 @@ class Narrator:
         self.language = language
         self.phrases = Phrasebook(language, *extra)
         self.terms = {t.id: t.term.say(language) for t in self.document.glossary}
-        self._deeds = _deeds_of_changes(scenario)
 
     def say(self, code: str, /, **parameters: object) -> str:
         """A sentence of the phrasebook."""
@@ -171,7 +169,7 @@ class Narrator:
 
     def deed_of(self, source: int, index: int) -> Deed | None:
         """The deed whose change a ledger row records; None for pulls, noise and limits."""
-        return self._deeds.get(index) if source in (CHANGE, LATE, FADE) else None
+        return self.rules.deed_of(source, index)
 
     def deed(self, deed: Deed) -> str:
         """What a deed is called."""
@@ -213,12 +211,3 @@ class Narrator:
     def word(self, deed: Deed, words: str) -> str:
         """That a commitment was made, kept or broken, told in the words given."""
         return self.say(f"deed.{deed.kind}", words=words)
-
-
-def _deeds_of_changes(scenario: Scenario) -> Mapping[int, Deed]:
-    """The deed of every change, by the change's number."""
-    return {
-        phase.number + row: phase.deeds[int(deed)]
-        for phase in scenario.rules.phases.values()
-        for row, deed in enumerate(phase.deed)
-    }

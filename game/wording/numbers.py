@@ -18,6 +18,12 @@ def signed(number: int) -> str:
     return f"+{number}" if number > 0 else f"{MINUS}{-number}" if number < 0 else "0"
 
 
+def tenths(thousandths: float) -> str:
+    """Points to the tenth, rounded half away from zero: where two ends are compared."""
+    size = whole(abs(thousandths) * 10)
+    return f"{MINUS if thousandths < 0 and size else ''}{size // 10}.{size % 10}"
+
+
 def decimals(thousandths: float) -> str:
     """Points to the last thousandth: for `why` only."""
     size = abs(round(thousandths))
