@@ -216,3 +216,40 @@ def test_scrolling_shows_what_has_the_focus() -> None:
     assert target is not None
     assert target.widget.key == "field"
     assert target.visible.height == target.widget.rect.height
+
+
+def test_a_key_held_down_presses_once() -> None:
+    """Enter, Space and shortcuts want to be struck anew; Tab goes on moving."""
+    screen = sample()
+    for key, unicode in ((pygame.K_RETURN, "\r"), (pygame.K_x, "x")):
+        down = pygame.event.Event(pygame.KEYDOWN, key=key, unicode=unicode, mod=0)
+        for _ in range(5):
+            screen.app.take(down)
+    assert screen.pressed == ["a", "x"]
+    tab = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_TAB, unicode="\t", mod=0)
+    screen.app.take(tab)
+    screen.app.take(tab)
+    assert screen.focus == "b"
+
+
+def test_a_key_let_go_elsewhere_can_be_struck_again() -> None:
+    """A window that loses the keyboard never hears that a key was let go."""
+    screen = sample()
+    down = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, unicode="\r", mod=0)
+    screen.app.take(down)
+    screen.app.take(pygame.event.Event(pygame.WINDOWFOCUSLOST))
+    screen.app.take(down)
+    assert screen.pressed == ["a", "a"]
+
+
+def test_enter_after_a_click_goes_on() -> None:
+    """Where a screen has a way on, Enter takes it after a click; Space presses what was clicked."""
+    screen = sample()
+    screen.goes_on = lambda: "c"  # type: ignore[method-assign]
+    press(screen.app, "a")
+    strike(screen.app, pygame.K_RETURN, "\r")
+    strike(screen.app, pygame.K_SPACE, " ")
+    assert screen.pressed == ["a", "c", "a"]
+    strike(screen.app, pygame.K_TAB)  # shows the ring: now Enter means what it is around
+    strike(screen.app, pygame.K_RETURN, "\r")
+    assert screen.pressed == ["a", "c", "a", "a"]
