@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pygame
 import pytest
 
+from game.window.drawing.wrapping import Run, wrap
 from game.window.look import Look
 from game.window.screen import Screen, Shortcut
 from game.window.settings import Settings
@@ -253,3 +254,9 @@ def test_enter_after_a_click_goes_on() -> None:
     strike(screen.app, pygame.K_TAB)  # shows the ring: now Enter means what it is around
     strike(screen.app, pygame.K_RETURN, "\r")
     assert screen.pressed == ["a", "c", "a", "a"]
+
+
+def test_a_per_cent_sign_stays_with_its_number() -> None:
+    """A line never begins with it, though a space stands before it."""
+    lines = wrap([Run("almost certain (over 95 %)")], 22, lambda words, _: len(words))
+    assert [line[0].run.words for line in lines] == ["almost certain (over", "95 %)"]
