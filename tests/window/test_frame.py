@@ -7,10 +7,12 @@ from collections.abc import Callable
 import pygame
 import pytest
 
+from game.window.clipboard import pasted
 from game.window.drawing.wrapping import Run, wrap
 from game.window.look import Look
 from game.window.screen import Screen, Shortcut
 from game.window.settings import Settings
+from game.window.widgets import field
 from game.window.widgets.button import Button
 from game.window.widgets.field import Field
 from game.window.widgets.layout import Column, Flow, Grid, Row
@@ -165,6 +167,32 @@ def test_composed_korean_is_typed() -> None:
     assert screen.text == "한국"
     strike(screen.app, pygame.K_BACKSPACE)
     assert screen.text == "한"
+
+
+def test_copied_text_is_pasted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl and V, or Shift and Insert, put it into a field, without its line ends."""
+    screen = sample()
+    monkeypatch.setattr(field, "pasted", lambda: "/home/class/한 폴더\n")
+    press(screen.app, "field")
+    strike(screen.app, pygame.K_v, "\x16", pygame.KMOD_CTRL)
+    strike(screen.app, pygame.K_INSERT, "", pygame.KMOD_SHIFT)
+    assert screen.text == "/home/class/한 폴더" * 2
+
+
+def test_without_a_clipboard_nothing_is_pasted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the system refuses is no trouble; and the plain pygame's bytes become text."""
+
+    def refused(*_: object) -> str:
+        raise pygame.error("no clipboard")
+
+    monkeypatch.setattr(pygame.scrap, "get_text", refused, raising=False)
+    assert pasted() == ""
+    monkeypatch.delattr(pygame.scrap, "get_text", raising=False)
+    monkeypatch.setattr(pygame.scrap, "init", lambda: None)
+    monkeypatch.setattr(
+        pygame.scrap, "get", lambda kind: "폴더\0".encode() if "utf" in kind else None
+    )
+    assert pasted() == "폴더"
 
 
 def test_text_grows_and_is_remembered() -> None:

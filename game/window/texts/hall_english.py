@@ -119,6 +119,7 @@ TEXTS: dict[str, str] = {
     "setup.guided_game.note": "one new idea each turn: the best way to begin",
     "setup.customise_it": "Customise",
     "setup.customise_it.note": "players, goals, opponent, dice and more",
+    "setup.counts_most": "Judged at the end most of all by:",
     "setup.way": "Who plays at this machine?",
     "setup.way.one": "One capital",
     "setup.way.several": "Taking turns",
