@@ -35,8 +35,8 @@ TEXTS: dict[str, str] = {
     # opening by path
     "open.title": "Open",
     "open.what": (
-        "Type where it is: a folder of scenarios, one scenario (a folder or a .yaml file), or a "
-        "kept game (a .game file). You can also drop it on the window."
+        "Type or paste where it is: a folder of scenarios, one scenario (a folder or a .yaml "
+        "file), or a kept game (a .game file). You can also drop it on the window."
     ),
     "open.hint": "folder or file",
     "open.go": "Open",
