@@ -11,7 +11,7 @@ from game.match.arrangement import Arrangement, computers
 from game.match.arrangement import begin as new_match
 from game.match.match import Match
 from game.match.resuming import Resumed, players_named, resumed
-from game.match.shelf import Keeper, OpenedGame, fresh_path, open_game, path_to_go_on
+from game.match.shelf import Keeper, OpenedGame, fresh_path, keeper_to_go_on, open_game
 from game.saves.refusal import SaveRefusal
 from game.scenario.load import Loaded, present_fingerprint
 from game.window.play import Keep, Play
@@ -115,8 +115,7 @@ def _go_on(hall: Hall, path: Path, found: _Found | SaveRefusal | str) -> None:
         hall.tell("notice.cannot_open", sentence)
         return
     opened, match = found.opened, found.resumed.match
-    home = path_to_go_on(path, match.rules.id)
-    keeper = Keeper(home, opened.loaded.texts, is_new=home != path)
+    keeper = keeper_to_go_on(opened, path)
     is_stage = opened.save.options.get("stage") == "yes"
     _enter(hall, opened.loaded, match, found.resumed.settled, keeper, is_stage)
     sentences = _news(hall, found)

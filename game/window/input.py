@@ -30,6 +30,8 @@ PAGES = {
     pygame.K_END: 1000.0,
 }
 ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
+MOVING = (pygame.K_TAB, *ARROWS, *PAGES)
+"""Keys that go on doing what they do while they are held down; others want to be struck anew."""
 
 
 class Input:
@@ -44,6 +46,8 @@ class Input:
         self.held: str | None = None
         self.composing = ""  # what an input method holds that is not yet text
         self.is_focus_shown = False
+        self._clicked: str | None = None  # what the mouse pressed last, while no ring is shown
+        self._struck: set[int] = set()  # keys that have not been let go
         self._spent = ""  # text of a key that was struck outside of a field: not meant as text
 
     def take(self, event: pygame.event.Event) -> None:
@@ -51,6 +55,10 @@ class Input:
         if event.type == pygame.KEYDOWN:
             self._spent = ""
             self._key(event)
+        elif event.type == pygame.KEYUP:
+            self._struck.discard(event.key)
+        elif event.type == pygame.WINDOWFOCUSLOST:
+            self._struck.clear()
         elif event.type == pygame.TEXTINPUT:
             self._typed(event.text)
         elif event.type == pygame.TEXTEDITING:
@@ -76,12 +84,15 @@ class Input:
         self._app.lay_out()
         target = self._app.front.target
         self._spent = event.unicode if self._field is None else ""
+        if self._is_held(event):
+            return
         if self.composing and self._field is not None:
             return  # the input method's own
         if self._for_window(event):
             return
         is_taken = target is not None and target.widget.key_down(event)
         if is_taken or self._app.screen.key_down(event):
+            self._app.front.is_touched = True
             self._app.refresh()
         elif event.key == pygame.K_ESCAPE:
             self._app.screen.back()
@@ -92,7 +103,21 @@ class Input:
         elif event.key in PAGES:
             self._scroll(PAGES[event.key])
         elif event.key in ENTER and not self._is_shortcut(event):
-            self._press(target)
+            self._press(target if event.key == pygame.K_SPACE else self._meant(target))
+
+    def _is_held(self, event: pygame.event.Event) -> bool:
+        """Whether it only comes again because it is held down, and must not: Enter could seal."""
+        is_again = event.key in self._struck
+        self._struck.add(event.key)
+        return is_again and self._field is None and event.key not in MOVING
+
+    def _meant(self, target: Target | None) -> Target | None:
+        """What Enter presses: what goes on, after a click that left no ring; else the focus."""
+        screen = self._app.screen
+        if self.is_focus_shown or target is None or self._clicked != target.widget.key:
+            return target
+        on = screen.goes_on()
+        return next((t for t in self._stops if t.widget.key == on), target)
 
     def _for_window(self, event: pygame.event.Event) -> bool:
         """Keys that work everywhere, in a field too."""
@@ -133,6 +158,7 @@ class Input:
             return True
         for shortcut in self._app.screen.shortcuts():
             if shortcut.letter == letter.lower() and not self._app.is_busy:
+                self._app.front.is_touched = True
                 shortcut.press()
                 self._app.refresh()
                 return True
@@ -168,11 +194,12 @@ class Input:
             self._app.front.find_targets()
 
     def _show_focus(self) -> None:
-        self.is_focus_shown = True
+        self.is_focus_shown, self._clicked = True, None
         self._app.is_dirty = True
 
     def _press(self, target: Target | None) -> None:
         if target is not None and not self._app.is_busy:
+            self._app.front.is_touched = True
             target.widget.press()
             self._app.refresh()
 
@@ -226,7 +253,7 @@ class Input:
         self.held = None
         if found is not None:
             self.held = found.widget.key
-            self._app.screen.focus = found.widget.host or self.held
+            self._app.screen.focus = self._clicked = found.widget.host or self.held
             if found.widget.drag(place):
                 self._app.refresh()
 

@@ -32,6 +32,7 @@ class Layer:
         self.look: Look | None = None  # how things looked when it was
         self.root: Widget = Nothing()
         self.targets: list[Target] = []
+        self.is_touched = False  # whether somebody did something here since it was last built
         self._settled: tuple[str | None, int] | None = None  # the focus last time, and its height
 
     @property
@@ -70,7 +71,10 @@ class Layer:
         target = self.target
         height = target.widget.rect.height if target is not None else 0
         before, self._settled = self._settled, (self.screen.focus, height)
-        if before is not None and before != self._settled:
+        is_own, self.is_touched = self.is_touched, False
+        if before is None or before == self._settled:
+            return
+        if is_own or before[0] != self.screen.focus:  # what grows by itself moves nothing
             self._bring_into_sight(look)
 
     def _bring_into_sight(self, look: Look) -> None:

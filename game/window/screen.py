@@ -54,6 +54,10 @@ class Screen:
         """The key of the widget that Enter should press at once; None for the first of all."""
         return None
 
+    def goes_on(self) -> str | None:
+        """The key of the widget that Enter presses after a click on another; None for that one."""
+        return None
+
     def shortcuts(self) -> Sequence[Shortcut]:
         """Keys that do something here."""
         return ()

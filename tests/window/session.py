@@ -90,11 +90,14 @@ class Session:
             app.take(
                 pygame.event.Event(pygame.KEYDOWN, key=key, unicode=text.get(key, ""), mod=mod)
             )
+            if dice.random() < 0.9:  # else it stays down for a while
+                app.take(pygame.event.Event(pygame.KEYUP, key=key, mod=mod))
         elif kind < 0.85:
             letter = dice.choice(LETTERS)
             key = ord(letter) if letter.isascii() else 0
             app.take(pygame.event.Event(pygame.KEYDOWN, key=key, unicode=letter, mod=0))
             app.take(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+            app.take(pygame.event.Event(pygame.KEYUP, key=key, mod=0))
         elif kind < 0.93:
             app.take(pygame.event.Event(pygame.MOUSEMOTION, pos=self._place(), rel=(0, 0),
                                         buttons=(0, 0, 0)))  # fmt: skip

@@ -56,6 +56,26 @@ def test_buttons_of_a_number_step_it_and_give_it_the_focus() -> None:
     assert screen.focus == "table:clause:0"
 
 
+def test_moves_keep_their_places_while_a_draft_is_written() -> None:
+    """Whoever aims at an answer of one's own does not hit yes to theirs, nor after it is said."""
+    screen = open_table(opponent="planner")
+    for _ in range(8):
+        if screen.told().bargain.acts.can_accept:
+            break
+        screen.say(None)
+    assert screen.told().bargain.acts.can_accept
+
+    def order() -> list[str]:
+        screen.app.lay_out()
+        keys = [str(target.widget.key) for target in screen.app.front.targets]
+        return [key for key in keys if key in ("table:put", "table:accept")]
+
+    assert order() == ["table:put", "table:accept"]
+    press(screen.app, "table:clause:0:more")
+    assert screen.told().bargain.is_fresh
+    assert order() == ["table:put", "table:accept"]
+
+
 def test_a_number_is_typed() -> None:
     """The nearest level is taken, within the bounds, and the page says so where it is another."""
     screen = market_table()

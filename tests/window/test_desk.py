@@ -151,6 +151,22 @@ def test_advisers_think_beside_the_window() -> None:
     assert planned(desk) == ["wto_case"]
 
 
+def test_advice_that_comes_in_moves_nothing() -> None:
+    """The first order grows by what advisers say of it; the turn's news stay in sight."""
+    desk = at_desk(guided=True, turns=2, size=(1280, 800))
+    app = desk.app
+    for height in range(500, 900, 20):  # somewhere, the first order ends just below what is seen
+        app.surface = pygame.Surface((1280, height))
+        desk._voices = {}
+        app.refresh()
+        app.frame()
+        before = dict(desk.offsets)
+        desk._voices = {item.order: ["What they say. " * 30] for item in desk.told().desk.in_sight}
+        app.refresh()
+        app.frame()
+        assert desk.offsets == before
+
+
 def test_advisers_records_come_back() -> None:
     """After somebody else sat there their record is worked out anew, and says the same."""
     desk = at_desk(opponent="idle")
@@ -184,6 +200,17 @@ def test_predictions_are_tapped_and_sealed() -> None:
     assert [wish.order for wish in sealed.orders] == ["wto_case"]
     assert sealed.predictions == {"washington": "consult", "tokyo": "hold"}
     assert desk.app.screen.name == "reveal"
+
+
+def test_enter_seals_after_an_expectation_was_clicked() -> None:
+    """Whoever taps an expectation and strikes Enter means the seal, not to take the tap back."""
+    desk = at_desk()
+    press(desk.app, "choose:wto_case")
+    strike(desk.app, pygame.K_RETURN, "\r")
+    assert desk.app.screen.name == "seal"
+    press(desk.app, "expect:tokyo:hold")
+    strike(desk.app, pygame.K_RETURN, "\r")
+    assert desk.play.match.reveals[0].decisions["seoul"].predictions == {"tokyo": "hold"}
 
 
 def test_predictions_can_be_skipped() -> None:

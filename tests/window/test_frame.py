@@ -7,9 +7,12 @@ from collections.abc import Callable
 import pygame
 import pytest
 
+from game.window.clipboard import pasted
+from game.window.drawing.wrapping import Run, wrap
 from game.window.look import Look
 from game.window.screen import Screen, Shortcut
 from game.window.settings import Settings
+from game.window.widgets import field
 from game.window.widgets.button import Button
 from game.window.widgets.field import Field
 from game.window.widgets.layout import Column, Flow, Grid, Row
@@ -166,6 +169,32 @@ def test_composed_korean_is_typed() -> None:
     assert screen.text == "한"
 
 
+def test_copied_text_is_pasted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl and V, or Shift and Insert, put it into a field, without its line ends."""
+    screen = sample()
+    monkeypatch.setattr(field, "pasted", lambda: "/home/class/한 폴더\n")
+    press(screen.app, "field")
+    strike(screen.app, pygame.K_v, "\x16", pygame.KMOD_CTRL)
+    strike(screen.app, pygame.K_INSERT, "", pygame.KMOD_SHIFT)
+    assert screen.text == "/home/class/한 폴더" * 2
+
+
+def test_without_a_clipboard_nothing_is_pasted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the system refuses is no trouble; and the plain pygame's bytes become text."""
+
+    def refused(*_: object) -> str:
+        raise pygame.error("no clipboard")
+
+    monkeypatch.setattr(pygame.scrap, "get_text", refused, raising=False)
+    assert pasted() == ""
+    monkeypatch.delattr(pygame.scrap, "get_text", raising=False)
+    monkeypatch.setattr(pygame.scrap, "init", lambda: None)
+    monkeypatch.setattr(
+        pygame.scrap, "get", lambda kind: "폴더\0".encode() if "utf" in kind else None
+    )
+    assert pasted() == "폴더"
+
+
 def test_text_grows_and_is_remembered() -> None:
     """Ctrl and plus make text larger up to its limit, and each step is written down."""
     screen = sample()
@@ -229,3 +258,46 @@ def test_what_lies_below_a_dialogue_stays_as_it_was() -> None:
     assert picture(screen.app) != first
     strike(screen.app, pygame.K_ESCAPE)
     assert "Button a" in texts(screen.app)
+
+
+def test_a_key_held_down_presses_once() -> None:
+    """Enter, Space and shortcuts want to be struck anew; Tab goes on moving."""
+    screen = sample()
+    for key, unicode in ((pygame.K_RETURN, "\r"), (pygame.K_x, "x")):
+        down = pygame.event.Event(pygame.KEYDOWN, key=key, unicode=unicode, mod=0)
+        for _ in range(5):
+            screen.app.take(down)
+    assert screen.pressed == ["a", "x"]
+    tab = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_TAB, unicode="\t", mod=0)
+    screen.app.take(tab)
+    screen.app.take(tab)
+    assert screen.focus == "b"
+
+
+def test_a_key_let_go_elsewhere_can_be_struck_again() -> None:
+    """A window that loses the keyboard never hears that a key was let go."""
+    screen = sample()
+    down = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, unicode="\r", mod=0)
+    screen.app.take(down)
+    screen.app.take(pygame.event.Event(pygame.WINDOWFOCUSLOST))
+    screen.app.take(down)
+    assert screen.pressed == ["a", "a"]
+
+
+def test_enter_after_a_click_goes_on() -> None:
+    """Where a screen has a way on, Enter takes it after a click; Space presses what was clicked."""
+    screen = sample()
+    screen.goes_on = lambda: "c"  # type: ignore[method-assign]
+    press(screen.app, "a")
+    strike(screen.app, pygame.K_RETURN, "\r")
+    strike(screen.app, pygame.K_SPACE, " ")
+    assert screen.pressed == ["a", "c", "a"]
+    strike(screen.app, pygame.K_TAB)  # shows the ring: now Enter means what it is around
+    strike(screen.app, pygame.K_RETURN, "\r")
+    assert screen.pressed == ["a", "c", "a", "a"]
+
+
+def test_a_per_cent_sign_stays_with_its_number() -> None:
+    """A line never begins with it, though a space stands before it."""
+    lines = wrap([Run("almost certain (over 95 %)")], 22, lambda words, _: len(words))
+    assert [line[0].run.words for line in lines] == ["almost certain (over", "95 %)"]

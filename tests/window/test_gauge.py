@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 import pytest
 
 from game.telling.curves import Curve, curve, dials
 from game.telling.gauges import headline
 from game.window.drawing import pictures
+from game.window.drawing.canvas import Canvas
 from game.window.drawing.pictures import dashed
 from game.window.look import Look
 from game.window.screens.page import Page
@@ -17,6 +20,7 @@ from game.window.widgets.chart import Chart, Event, Series, axis_for, spread
 from game.window.widgets.gauge import Gauge
 from game.window.widgets.layout import Column, Grid, Panel
 from game.window.widgets.scroll import Scroll
+from game.window.widgets.spark import Spark
 from game.window.widgets.widget import Widget
 from game.wording.gauges import trend_words
 from tests.window.fit import misfits
@@ -173,3 +177,20 @@ def test_an_axis_holds_its_curves() -> None:
     assert low <= 45
     assert high >= 55
     assert axis_for([_flat(50.0)]) == (0.0, 100.0)
+
+
+def test_a_single_turn_draws_no_line() -> None:
+    """Before there is a way that a gauge came, no lonely dot stands beside it."""
+    found = curve(play(window()).sitting, NAMES[0])
+    surface = pygame.Surface((84, 28))
+    canvas = Canvas(surface, window().look)
+    one, two = (replace(found, points=found.points[:1] * count) for count in (1, 2))
+    assert not _is_marked(Spark(one, (255, 255, 255)), canvas)
+    assert _is_marked(Spark(two, (255, 255, 255)), canvas)
+
+
+def _is_marked(spark: Spark, canvas: Canvas) -> bool:
+    canvas.surface.fill((0, 0, 0))
+    spark.place(canvas.look, canvas.surface.get_rect())
+    spark.paint(canvas)
+    return pygame.mask.from_threshold(canvas.surface, (255, 255, 255), (99, 99, 99)).count() > 0

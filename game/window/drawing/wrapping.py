@@ -34,7 +34,8 @@ Measure = Callable[[str, bool], int]
 Token = tuple[str, Run]
 """Words in the style of a run."""
 
-_WORDS = re.compile(r"\n|[^\S\n]+|\S+")
+_WORDS = re.compile(r"\n|[^\S\n]+|\S+(?: %\S*)*")
+"""Line ends, spaces, words; a per cent sign stays with its number, though a space is between."""
 
 
 def wrap(runs: Sequence[Run], width: int, measure: Measure) -> list[list[Piece]]:

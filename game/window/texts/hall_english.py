@@ -35,8 +35,8 @@ TEXTS: dict[str, str] = {
     # opening by path
     "open.title": "Open",
     "open.what": (
-        "Type where it is: a folder of scenarios, one scenario (a folder or a .yaml file), or a "
-        "kept game (a .game file). You can also drop it on the window."
+        "Type or paste where it is: a folder of scenarios, one scenario (a folder or a .yaml "
+        "file), or a kept game (a .game file). You can also drop it on the window."
     ),
     "open.hint": "folder or file",
     "open.go": "Open",
@@ -119,6 +119,7 @@ TEXTS: dict[str, str] = {
     "setup.guided_game.note": "one new idea each turn: the best way to begin",
     "setup.customise_it": "Customise",
     "setup.customise_it.note": "players, goals, opponent, dice and more",
+    "setup.counts_most": "Judged at the end most of all by:",
     "setup.way": "Who plays at this machine?",
     "setup.way.one": "One capital",
     "setup.way.several": "Taking turns",

@@ -35,8 +35,8 @@ TEXTS: dict[str, str] = {
     # opening by path
     "open.title": "열기",
     "open.what": (
-        "위치를 입력하십시오. 시나리오가 든 폴더, 시나리오 하나(폴더 또는 .yaml 파일), 저장된 게임"
-        "(.game 파일)을 열 수 있습니다. 창에 끌어다 놓아도 됩니다."
+        "위치를 입력하거나 붙여 넣으십시오. 시나리오가 든 폴더, 시나리오 하나(폴더 또는 .yaml "
+        "파일), 저장된 게임(.game 파일)을 열 수 있습니다. 창에 끌어다 놓아도 됩니다."
     ),
     "open.hint": "폴더나 파일",
     "open.go": "열기",
@@ -115,6 +115,7 @@ TEXTS: dict[str, str] = {
     "setup.guided_game.note": "차례마다 새로운 것을 하나씩: 처음이라면 이것으로",
     "setup.customise_it": "직접 설정",
     "setup.customise_it.note": "인원, 목표, 상대, 주사위 등",
+    "setup.counts_most": "마지막 평가에서 비중이 가장 큰 목표:",
     "setup.way": "이 컴퓨터에서 누가 게임을 합니까?",
     "setup.way.one": "한 나라를 맡기",
     "setup.way.several": "번갈아 하기",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.window.clipboard import pasted
 from game.window.drawing.fonts import composed
 from game.window.look import Look
 from game.window.widgets.widget import Widget
@@ -63,6 +64,8 @@ class Field(Widget):
             if self._enter is not None:
                 self._enter()
             return True
+        if _is_paste(event):
+            return self.typed(pasted())
         # Other keys that make a letter come again as text.
         return (
             bool(event.unicode)
@@ -99,6 +102,13 @@ class Field(Widget):
             canvas.fill(pygame.Rect(end - size, y + look.line(), size, look.px(1)), palette.ink)
         if has_focus:
             canvas.fill(pygame.Rect(end + 1, y, look.px(2), look.line()), palette.ink)
+
+
+def _is_paste(event: pygame.event.Event) -> bool:
+    """Ctrl (or Cmd) with V, or Shift with Insert."""
+    if event.key == pygame.K_INSERT:
+        return bool(event.mod & pygame.KMOD_SHIFT)
+    return event.key == pygame.K_v and bool(event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
 
 
 def _fitting(look: Look, words: str, width: int, from_end: bool) -> str:

@@ -40,8 +40,8 @@ class Spark(Widget):
         """The haze, the line, and a dot where it stands now."""
         look, curve = canvas.look, self._curve
         spans = [span for span in curve.points if span is not None]
-        if not spans or self.rect.width < 4:
-            return
+        if len(spans) < 2 or self.rect.width < 4:
+            return  # a single dot tells of no way that it came
         size = self.rect.size
         pad = look.px(3.5)
         low, high = _window(spans, curve)

@@ -79,6 +79,10 @@ class Desk(Page):
         first = next(iter(self.told().desk.in_sight), None)
         return None if first is None else f"order:{first.order}"
 
+    def goes_on(self) -> str | None:
+        """Once orders have been clicked: the sheet before the seal."""
+        return "desk:seal"
+
     # -- how it looks ----------------------------------------------------------------------------
 
     def accent(self, look: Look) -> Colour:

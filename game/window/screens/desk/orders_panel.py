@@ -120,7 +120,7 @@ def _choose(page: Desk, look: Look, item: Item) -> Widget:
     is_planned = page.choosing.is_planned(item.order)
     words = look.say("desk.chosen" if is_planned else "desk.choose")
     return Button(f"choose:{item.order}", words, lambda: page.toggle(item),
-                  icon="check" if is_planned else None, is_on=is_planned,
+                  icon="circle-check" if is_planned else "circle", is_on=is_planned,
                   accent=page.accent(look))  # fmt: skip
 
 

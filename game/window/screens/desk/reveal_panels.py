@@ -97,5 +97,6 @@ def _cause(look: Look, it: Reading, cause: Cause) -> Widget:
     if it.good != "neither":
         is_better = (cause.amount > 0) == (it.good == "high")
         colour = palette.better if is_better else palette.worse
-    words = [Run(f"{marks(cause.amount)} ", bold=True, colour=colour), Run(cause.words)]
+    said = cause.words[:1].upper() + cause.words[1:]
+    words = [Run(f"{marks(cause.amount)} ", bold=True, colour=colour), Run(said)]
     return Text(words, "note")

@@ -41,6 +41,10 @@ class SealDialog(Dialog):
         """The seal; the way back while something was left undone."""
         return "seal:back" if self._waiting else "seal:seal"
 
+    def goes_on(self) -> str | None:
+        """The seal, once an expectation has been tapped."""
+        return "seal:seal"
+
     def build(self, look: Look) -> Widget:
         """Orders, a warning where one is due, questions; as it was while the turn is played."""
         if self._built is None or not self.app.is_busy:

@@ -130,6 +130,10 @@ class Briefing(Page):
         """Enter goes on to the desk."""
         return "briefing:go"
 
+    def goes_on(self) -> str | None:
+        """Once a page has been read: the desk."""
+        return "briefing:go"
+
     def shortcuts(self) -> Sequence[Shortcut]:
         """A number for every tab."""
         look = self.app.look

@@ -153,6 +153,10 @@ class Customise(Settled):
         """Enter starts with what is settled."""
         return "customise:begin"
 
+    def goes_on(self) -> str | None:
+        """Once something has been settled: the game."""
+        return "customise:begin"
+
     def shortcuts(self) -> Sequence[Shortcut]:
         """Letters for the dice, the menu and the start."""
         say = self.app.look.say

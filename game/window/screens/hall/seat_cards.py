@@ -58,5 +58,6 @@ def _government(look: Look, narrator: Narrator, card: Leaning, most_goals: int) 
     return [
         Rule(),
         Text(narrator.text(card.name), bold=True),
+        Text(look.say("setup.counts_most"), "note", colour=look.palette.soft),
         *goals(look, narrator, card, most_goals),
     ]

@@ -106,6 +106,10 @@ class Setup(Settled):
         """Enter starts."""
         return "setup:guided"
 
+    def goes_on(self) -> str | None:
+        """Once a seat has been clicked: the game."""
+        return "setup:guided"
+
     def shortcuts(self) -> Sequence[Shortcut]:
         """A letter for each button, numbers for the capitals."""
         say = self.app.look.say

@@ -36,7 +36,7 @@ def foot(screen: TableScreen, look: Look, told: Told, is_narrow: bool) -> Widget
 
 
 def _moves(screen: TableScreen, look: Look, told: Told, is_narrow: bool) -> list[Widget]:
-    """What goes on first, then the rest."""
+    """A draft of one's own, yes to theirs, then the rest: each always in its place."""
     bargain, accent = told.bargain, _accent(screen, look)
     takes = not bargain.is_fresh and bargain.acts.can_accept
     is_poor = bargain.worth is not None and bargain.worth.band in ("red_line", "below")
@@ -48,7 +48,7 @@ def _moves(screen: TableScreen, look: Look, told: Told, is_narrow: bool) -> list
         "table:accept", look.say("table.accept"), screen.accept, accent=accent,
         icon=_icon(look, "handshake"), weight="main" if takes and not is_poor else "plain",
     )  # fmt: skip
-    firsts = [accept, put] if takes else [put, accept if bargain.acts.can_accept else None]
+    firsts = [put, accept if bargain.acts.can_accept else None]
     passing = Button("table:pass", look.say("table.pass"), lambda: screen.say(None),
                      weight="quiet")  # fmt: skip
     if is_narrow:
