@@ -34,7 +34,8 @@ Measure = Callable[[str, bool], int]
 Token = tuple[str, Run]
 """Words in the style of a run."""
 
-_WORDS = re.compile(r"\n|[^\S\n]+|\S+")
+_WORDS = re.compile(r"\n|[^\S\n]+|(?:\S*\d월 (?=\d+일))*\S+")
+"""A line end, spaces, or a word; a Korean month and its day are one word (8월 24일까지)."""
 
 
 def wrap(runs: Sequence[Run], width: int, measure: Measure) -> list[list[Piece]]:
