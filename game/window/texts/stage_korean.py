@@ -86,7 +86,7 @@ TEXTS: dict[str, str] = {
     "stage.draft.put": "초안 내놓기",
     # tools
     "stage.tools": "교사용 도구",
-    "stage.tools.slips": "쪽지 인쇄: “divide slips SCENARIO --out slips.html”",
+    "stage.tools.slips": "쪽지 인쇄: “python3 main.py slips SCENARIO --lang ko --out slips.html”",
     "stage.tools.pace": "차례마다 주는 시간",
     "stage.tools.minutes": "{minutes}분",
     "stage.tools.undo": "지난 차례 되돌리기",
