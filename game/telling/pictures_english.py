@@ -57,7 +57,7 @@ TEXTS: dict[str, str] = {
     "besides.words": "Words that bind, and are kept or broken, move it.",
     "besides.order": "It is {seat}'s to decide.",
     "besides.move": "{actor} chooses among its moves; what makes this one likelier stands here.",
-    "besides.gauge": "It is worked out from what stands at the left.",
+    "besides.gauge": "It is worked out from what acts on it.",
     "kind.metric": "Metric",
     "kind.gauge": "Gauge",
     "kind.order": "Order of {seat}",

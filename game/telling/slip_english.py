@@ -8,7 +8,7 @@ TEXTS: dict[str, str] = {
     ),
     "slips.goals": "What you want",
     "slips.goal": "{goal} (counts {share} %)",
-    "slips.red_lines": "What you must not let happen",
+    "slips.red_lines": "Red lines",
     "slips.how.title": "How a turn goes",
     "slips.how": (
         "Each turn, write codes on one slip and hand it in folded: the number of each order, with "

@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "slips.secret": "이 팀만 봅니다. 코드 아래에 적힌 내용은 다른 팀에 알리지 않습니다.",
     "slips.goals": "우리가 원하는 것",
     "slips.goal": "{goal} (비중 {share}%)",
-    "slips.red_lines": "일어나서는 안 되는 일",
+    "slips.red_lines": "레드라인",
     "slips.how.title": "한 차례의 진행",
     "slips.how": (
         "차례마다 쪽지 한 장에 코드를 적어 접어서 냅니다. 조치의 번호를 적고, 방법이 여럿이면 "
@@ -30,7 +30,7 @@ TEXTS: dict[str, str] = {
         "차례에 쓰입니다. 모두에게 하는 질문은 화면에 코드와 함께 나옵니다."
     ),
     "slips.usual": "(답하지 않으면 이것으로 정해집니다)",
-    "slips.expected": "예상 (비용이 없고, 마지막에 쓸모가 있습니다)",
+    "slips.expected": "예상 (비용은 들지 않으며, 게임이 끝나면 얼마나 맞았는지 보여 줍니다)",
     "slips.slip": "{seat} · {turn}번째 차례",
     "slips.codes": "코드",
     "slips.written": "저장했습니다: {file}",

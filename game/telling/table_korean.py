@@ -61,7 +61,7 @@ TEXTS: dict[str, str] = {
     "home.indifferent": "별 영향 없음",
     # time
     "time": "남은 시간",
-    "time.turns": "이번 뒤로 {turns}차례 남았고, 게임은 {day}에 끝납니다.",
+    "time.turns": "이번 차례 뒤로 {turns}차례가 남았고, 게임은 {day}에 끝납니다.",
     "time.last": "마지막 차례입니다. 게임은 {day}에 끝납니다.",
     "time.tied": "물러서지 않겠다고 공언하여 최저선이 {points}점 높아졌습니다.",
     "time.other_tied": "{seat} 측이 물러서지 않겠다고 공언했습니다.",

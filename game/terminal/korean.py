@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     ),
     "menu.number": "그런 번호는 없습니다. 1부터 {most}까지입니다.",
     "setup.all": "모두: 키보드를 돌려 가며 함께합니다",
-    "setup.enter_or_c": "안내 게임은 Enter, 직접 설정은 c를 누르십시오.",
+    "setup.enter_or_c": "길잡이 게임은 Enter, 직접 설정은 c를 누르십시오.",
     "setup.seed": "시드가 같으면 주사위도 같습니다. 숫자를 입력하거나 Enter를 누르십시오({seed}).",
     "setup.pick": "번호를 입력하십시오. Enter는 1번입니다.",
     # the page of a turn
@@ -28,7 +28,7 @@ TEXTS: dict[str, str] = {
     "left": "남은 자산: {left}. 다 골랐으면 seal(봉인), 되돌리려면 undo를 입력하십시오.",
     "manner_later": (
         "동맹과 협의하지 않고 발표합니다. 비용이 적은 쪽입니다. 먼저 협의하려면 ‘{number}’를 "
-        "입력하십시오(비용 {cost}). 안내 게임에서는 {turn}번째 차례에 다룹니다."
+        "입력하십시오(비용 {cost}). 길잡이 게임에서는 {turn}번째 차례에 다룹니다."
     ),
     "no_such_way": "‘{order}’ 조치에 그런 방법은 없습니다. 가능한 방법:",
     "only_one_way": "‘{order}’ 조치는 방법이 하나뿐입니다. 글자 없이 입력하십시오.",

@@ -51,7 +51,7 @@ TABLE: dict[str, str] = {
     "reason.opens": "처음 내놓는 요구입니다.",
     "reason.holds": "먼저 낸 제안을 지키고 있습니다.",
     "reason.accepts": "받아들일 만한 조건이라고 보았습니다.",
-    "reason.tie_hands": "스스로 물러설 길을 끊어 두려 합니다.",
+    "reason.tie_hands": "물러서지 않겠다고 공언해 스스로를 묶으려 합니다.",
     "reason.poll": "국내 여론을 확인하려 합니다.",
     "reason.walk_out": "이런 합의라면 없느니만 못하다고 보았습니다.",
     "reason.concedes": "‘{clause}’에서 물러섰습니다. 입장 차가 가장 큰 것은 ‘{wants}’입니다.",

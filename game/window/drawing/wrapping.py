@@ -34,8 +34,11 @@ Measure = Callable[[str, bool], int]
 Token = tuple[str, Run]
 """Words in the style of a run."""
 
-_WORDS = re.compile(r"\n|[^\S\n]+|\S+(?: %\S*)*")
-"""Line ends, spaces, words; a per cent sign stays with its number, though a space is between."""
+_WORDS = re.compile(r"\n|[^\S\n]+|(?:\S*\d월 (?=\d+일))*\S+(?: %\S*)*")
+"""A line end, spaces, or a word.
+
+A per cent sign stays with its number, and a Korean month with its day (8월 24일까지).
+"""
 
 
 def wrap(runs: Sequence[Run], width: int, measure: Measure) -> list[list[Piece]]:

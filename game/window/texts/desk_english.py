@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
     "desk.goals": "What you want",
     "desk.all_goals": "All your goals",
     "desk.counts": "counts {share} %",
-    "desk.red_lines": "Must not happen",
+    "desk.red_lines": "Red lines",
     "desk.inbox": "What has come in",
     "desk.last": "The last turn, {when}",
     "desk.again": "See the last turn again",

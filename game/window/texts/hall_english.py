@@ -70,7 +70,7 @@ TEXTS: dict[str, str] = {
     "notice.nothing_there": "Nothing to play there",
     "notice.nothing_there.why": "{path} is neither a scenario nor a folder with scenarios in it.",
     "notice.resumed": "Before you go on",
-    "quit.title": "Close the game?",
+    "quit.title": "Quit the game?",
     "quit.kept": "Games you have begun are kept. You can go on with them next time.",
     "quit.stay": "Stay",
     # how to play
@@ -140,7 +140,7 @@ TEXTS: dict[str, str] = {
     "setup.disputed": "Disputed questions",
     "setup.disputed.show": "Show the questions and what speaks for each side",
     "setup.disputed.hide": "Hide the questions",
-    "setup.dice": "Dice",
+    "setup.dice": "Dice (seed)",
     "setup.dice.what": (
         "The same number and the same orders give the same game; a class can play the same dice "
         "at every table."

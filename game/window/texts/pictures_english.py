@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
     "why.others": "Other gauges",
     "why.map": "What acts on it: the causal map",
     "why.drag": "Drag the ends of the marked turns, or use ← → (with Shift: where they begin).",
-    "causes.screen": "What acts on what",
+    "causes.screen": "The causal map: what acts on what",
     "causes.under": "The model of this game, as it is written. Press a neighbour to walk to it.",
     "causes.into": "What acts on it",
     "causes.out_of": "What it acts on",

@@ -86,7 +86,7 @@ TEXTS: dict[str, str] = {
     "stage.draft.put": "Put it on the table",
     # tools
     "stage.tools": "Tools for the teacher",
-    "stage.tools.slips": "Slips to print: “divide slips SCENARIO --out slips.html”",
+    "stage.tools.slips": "Slips to print: “python3 main.py slips SCENARIO --out slips.html”",
     "stage.tools.pace": "Time for each turn",
     "stage.tools.minutes": "{minutes:minute|minutes}",
     "stage.tools.undo": "Take back the last turn",

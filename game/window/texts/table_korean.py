@@ -3,8 +3,8 @@
 TEXTS: dict[str, str] = {
     # the page
     "table.none": "이 게임에는 협상 테이블이 없습니다.",
-    "table.none.why": "여기서는 각국이 조치로만 움직입니다. 조치는 책상에 있습니다.",
-    "table.to_desk": "책상으로",
+    "table.none.why": "이 게임에서는 각국이 조치로만 움직입니다. 조치는 집무실에서 고릅니다.",
+    "table.to_desk": "집무실로",
     "table.closed": "지금은 닫힘",
     "table.when": "{turns}차례 중 {turn}번째 · {when}",
     "table.tab.draft": "초안",
@@ -18,8 +18,8 @@ TEXTS: dict[str, str] = {
     "table.draft.first": "아직 놓인 초안이 없습니다. 이것이 첫 초안이 됩니다.",
     "table.own": "쓰는 초안",
     "table.begin": "다른 초안에서 시작 …",
-    "table.begin.title": "어느 초안에서 시작할까요?",
-    "table.begin.about": "지금 쓰던 내용이 바뀔 뿐, 아직 아무 말도 하지 않습니다.",
+    "table.begin.title": "어느 초안에서 시작하시겠습니까?",
+    "table.begin.about": "지금 쓰던 내용이 바뀔 뿐, 상대에게는 아직 아무 말도 하지 않습니다.",
     "table.points": "점",
     "table.points.of": "{points}점",
     "table.level.here": "지금 쓰는 초안",
@@ -35,7 +35,7 @@ TEXTS: dict[str, str] = {
     "table.band.excellent": "아주 좋음",
     "table.worth.ends": "세로선은 우리의 최저선 {floor}점, 오른쪽 끝은 최고 {best}점입니다.",
     "table.worth.never": "최저선은 {floor}점이며, 지금은 어떤 초안도 거기에 미치지 못합니다.",
-    "table.worth.rings": "고리는 테이블에 놓인 초안입니다: {points}점.",
+    "table.worth.rings": "고리(○)는 테이블에 놓인 초안으로, {points}점입니다.",
     "table.worth.secret": "우리만 아는 점수표에 따른 것이며 상대는 보지 못합니다.",
     "table.worth.line": "{points}점: {word}",
     # home
@@ -46,7 +46,7 @@ TEXTS: dict[str, str] = {
     "table.thinking": "어떻게 될지 따져 보는 중 …",
     "table.votes": "찬성 {yes} · 반대 {no}",
     "table.votes.legend": "왼쪽부터 찬성, 오른쪽부터 반대이며 옅은 부분은 유동표입니다.",
-    "table.nobody": "이 초안에는 더 물어볼 곳이 없습니다.",
+    "table.nobody": "이 초안에는 그 밖에 동의를 구할 곳이 없습니다.",
     # exchanges and time
     "table.so_far": "지금까지의 협상",
     "table.so_far.none": "아직 아무 말도 나오지 않았습니다.",
@@ -56,14 +56,14 @@ TEXTS: dict[str, str] = {
     # acts
     "table.put": "초안 내놓기",
     "table.counter": "이 초안으로 답하기",
-    "table.split": "이 내용으로 먼저 합의하자고 하기",
+    "table.split": "이 내용으로 우선 합의 제안하기",
     "table.accept": "상대 초안 받아들이기",
     "table.pass": "아무 말도 하지 않기",
     "table.tie": "공언하기 (비용 {cost})",
     "table.poll": "여론 살피기 (비용 {cost})",
     "table.walk": "퇴장하기",
-    "table.more": "다른 수 …",
-    "table.more.title": "다른 수",
+    "table.more": "그 밖의 선택 …",
+    "table.more.title": "그 밖의 선택",
     "table.tie.about": (
         "공개적으로 “{words}”라고 밝힙니다. 그때부터 최저선이 {points}점 높아지고, 말을 뒤집으면 "
         "국내에서 대가를 치릅니다."
@@ -87,7 +87,7 @@ TEXTS: dict[str, str] = {
     "sure.accept.title": "그래도 받아들이시겠습니까?",
     "sure.accept": "그 초안의 우리 점수: {worth}.",
     "sure.accept.yes": "받아들이기",
-    "sure.no": "그만두기",
+    "sure.no": "지금은 하지 않기",
     # keys
     "table.key.put": "초안 내놓기",
     "table.key.accept": "놓인 초안 받아들이기",
@@ -95,27 +95,27 @@ TEXTS: dict[str, str] = {
     "table.key.begin": "다른 초안에서 시작",
     "table.key.reset": "놓인 초안으로 되돌리기",
     "table.key.next": "다음 테이블",
-    "table.key.desk": "책상으로",
+    "table.key.desk": "집무실로",
     # the curtain
     "curtain.title": "{seat} 차례입니다. 자리에 앉아 주십시오.",
     "curtain.about": (
-        "다른 사람은 화면을 보지 마십시오. 단추를 누르기 전에는 아무것도 보이지 않습니다."
+        "다른 사람은 화면을 보지 마십시오. 버튼을 누르기 전에는 아무것도 보이지 않습니다."
     ),
     "curtain.sit": "{seat} 자리에 앉았습니다",
     "curtain.turn": "{turns}차례 중 {turn}번째",
     # refusals as a window puts them
     "refusal.all_said": (
-        "이번 차례에는 협상에서 더 말할 수 없습니다. 책상에서 조치를 봉인하면 "
-        "다음 차례에 이어집니다."
+        "이번 차례에는 협상에서 더 말할 수 없습니다. 집무실에서 조치를 봉인하면 다음 차례에 "
+        "이어집니다."
     ),
     "refusal.agreed": (
-        "‘{agreement}’ 초안을 모두가 받아들였습니다. 차례가 끝날 때 동의가 필요한 곳에 물어보고, "
-        "동의하면 발효됩니다."
+        "‘{agreement}’ 초안을 모두가 받아들였습니다. 차례가 끝나면 그 밖에 필요한 동의를 구하고, "
+        "동의를 얻으면 발효됩니다."
     ),
     "refusal.no_draft": "테이블에 놓인 ‘{agreement}’ 초안이 없습니다. 먼저 초안을 내놓으십시오.",
     "refusal.own_draft": (
         "‘{agreement}’ 초안은 이미 받아들였고 상대가 답할 차례입니다. 아무 말도 하지 않거나 "
-        "책상에서 계속하십시오."
+        "집무실에서 계속하십시오."
     ),
     "refusal.unchanged": (
         "바로 그 초안이 테이블에 놓여 있습니다. 그대로 받아들이거나 조항을 먼저 바꾸십시오."
@@ -128,7 +128,7 @@ TEXTS: dict[str, str] = {
         "아무것도 담지 않은 ‘{agreement}’ 초안은 낼 수 없습니다. 조항을 하나 이상 담으십시오."
     ),
     "refusal.no_part": "‘{agreement:은/는}’ 따로 떼어 합의할 수 있는 사안이 아닙니다.",
-    "refusal.no_tie": "‘{agreement}’ 협상에서는 공언할 것이 없습니다.",
+    "refusal.no_tie": "‘{agreement}’ 협상에서는 공언할 수 없습니다.",
     "refusal.already_tied": "‘{agreement}’ 협상에서 이미 공언했으며 한 번만 할 수 있습니다.",
     "refusal.no_poll": "‘{agreement:을/를}’ 두고 여론을 살필 곳이 없습니다.",
     "refusal.already_polled": "이번 차례에 이미 여론을 살폈습니다. ‘국내’에서 볼 수 있습니다.",
