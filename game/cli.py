@@ -111,6 +111,8 @@ def _parser() -> argparse.ArgumentParser:
     _replay_words(verbs)
     _resume_words(verbs)
     _tour_words(verbs)
+    _debrief_words(verbs)
+    _report_words(verbs)
     return parser
 
 
@@ -292,6 +294,28 @@ def _tour_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     tour = _verb(verbs, "tour", _tour, "Write a picture of every screen of the window.",
                  "tour pictures/")  # fmt: skip
     tour.add_argument("folder", metavar="FOLDER", type=Path)
+
+
+def _debrief_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    debrief = _verb(
+        verbs, "debrief", _debrief,
+        "Write the debrief of a kept game: six pages for the projector, then the full report.",
+        "debrief my.game --out debrief/",
+    )  # fmt: skip
+    debrief.add_argument("file", metavar="FILE", type=Path)
+    debrief.add_argument("--out", metavar="FOLDER", type=Path, required=True,
+                         help="where debrief.html and its spreadsheets go")  # fmt: skip
+    debrief.add_argument("--seat", metavar="ID",
+                         help="whose debrief it is (default: of everybody who played)")  # fmt: skip
+
+
+def _report_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    report = _verb(verbs, "report", _report, "Write a kept game down as tables, for statistics.",
+                   "report my.game --csv data/")  # fmt: skip
+    report.add_argument("file", metavar="FILE", type=Path)
+    report.add_argument("--csv", metavar="FOLDER", type=Path, help="a CSV file for each table")
+    report.add_argument("--parquet", metavar="FOLDER", type=Path,
+                        help="a Parquet file for each table (needs pyarrow)")  # fmt: skip
 
 
 # -- places --------------------------------------------------------------------------------------
@@ -556,4 +580,21 @@ def _tour(words: Words) -> int:
         raise FailedError(
             _say(words.lang, "cli.no_pictures", folder=words.folder, why=why)
         ) from None
+    return 0
+
+
+def _debrief(words: Words) -> int:
+    from game.terminal.debriefing import write_debrief
+
+    write_debrief(_house(words), words.file, words.out, words.seat)
+    return 0
+
+
+def _report(words: Words) -> int:
+    from game.terminal.debriefing import write_data
+    from game.terminal.errors import WrongWordsError
+
+    if words.csv is None and words.parquet is None:
+        raise WrongWordsError(_say(words.lang, "cli.no_form"))
+    write_data(_house(words), words.file, words.csv, words.parquet)
     return 0

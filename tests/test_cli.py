@@ -16,6 +16,7 @@ import pytest
 from game import cli
 from game.engine.snapshot import restore
 from game.match.arrangement import Arrangement
+from game.report import data
 from game.saves.generations import write
 from game.window.house import Begin, GoOn
 from tests.saves.kept import loaded, saves
@@ -297,6 +298,50 @@ def test_a_game_goes_on_after_its_scenario_has_changed(
     assert "The scenario has changed since this game began." in told
     assert "The verdict" in shown
     assert "--seat bay" not in shown
+
+
+def test_a_kept_game_is_debriefed_and_written_down_as_data(
+    divide: Divide, games: Path, tmp_path: Path
+) -> None:
+    """The page and tables lie where they were asked for; every refusal is a sentence."""
+    divide("play", STRAIT, "--seat", "hill", typed=GAME)
+    (file,) = games.glob("*.game")
+    out = tmp_path / "class"
+    status, shown, told = divide("debrief", str(file), "--out", str(out), "--lang", "ko")
+    assert (status, told) == (0, "")
+    assert "돌아보기" in shown
+    assert '<html lang="ko">' in (out / "debrief.html").read_text(encoding="utf-8")
+    status, shown, _ = divide("report", str(file), "--csv", str(out / "data"))
+    assert (status, len(list((out / "data").glob("*.csv")))) == (0, 12)
+    assert "12 tables" in shown
+    told = divide("debrief", str(file), "--out", str(out), "--seat", "moon")[2]
+    assert "There is no seat “moon”" in told
+    assert "Say in which form" in divide("report", str(file))[2]
+    (tmp_path / "file").write_text("")
+    status, _, told = divide("debrief", str(file), "--out", str(tmp_path / "file" / "x"))
+    assert (status, "Nothing could be written to" in told) == (1, True)
+
+
+def test_parquet_is_refused_with_a_sentence_where_it_cannot_be_written(
+    divide: Divide, games: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It needs a package that is an extra; nothing is written then."""
+    divide("play", STRAIT, "--seat", "hill", typed=GAME)
+    (file,) = games.glob("*.game")
+    monkeypatch.setattr(data, "can_write_parquet", lambda: False)
+    status, _, told = divide("report", str(file), "--parquet", str(tmp_path / "out"))
+    assert (status, "pyarrow" in told) == (1, True)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_game_without_a_turn_cannot_be_debriefed(
+    divide: Divide, games: Path, tmp_path: Path
+) -> None:
+    """There is nothing to look back at."""
+    divide("play", STRAIT, "--seat", "hill", typed="1\n")
+    (file,) = games.glob("*.game")
+    status, _, told = divide("debrief", str(file), "--out", str(tmp_path / "out"))
+    assert (status, "No turn of" in told) == (1, True)
 
 
 def test_a_finished_game_is_not_resumed(divide: Divide, games: Path) -> None:

@@ -89,7 +89,7 @@ def asked_of(scenario: Scenario, question: str) -> set[int]:
     """Of what a question is asked in any formula of a scenario."""
     return {
         part.arguments[0]
-        for tree in (*trees_of(scenario.rules), *_trees_of_verdicts(scenario))
+        for tree in (*trees_of(scenario.rules), *_trees_of_the_end(scenario))
         for part in parts_of(tree)
         if isinstance(part, Ask) and part.question == question
     }
@@ -110,12 +110,12 @@ def trees_of(thing: Any) -> Iterator[Expression]:
             yield from trees_of(getattr(thing, field.name))
 
 
-def _trees_of_verdicts(scenario: Scenario) -> Iterator[Expression]:
-    """Formulas of verdicts, which are asked after the game and so not in the rules."""
+def _trees_of_the_end(scenario: Scenario) -> Iterator[Expression]:
+    """Formulas of verdicts and questions, which are asked after the game: not in the rules."""
     document = scenario.document
     shop = Workshop(document, lambda _: Place(""), Problems())
-    for verdict in document.verdicts:
-        for line in verdict.lines:
-            formula = shop.optional(line.when, (), "truth")
-            if formula is not None:
-                yield formula.tree
+    lines = [line.when for verdict in document.verdicts for line in verdict.lines]
+    for when in (*lines, *(question.when for question in document.questions)):
+        formula = shop.optional(when, (), "truth")
+        if formula is not None:
+            yield formula.tree

@@ -74,6 +74,14 @@ def advise(rules: Rules, seen: View, advisers: Sequence[Adviser], worlds: int = 
     return [_advice(rules, adviser, basis, moved) for adviser in advisers]
 
 
+def forecasts(
+    rules: Rules, seen: View, advisers: Sequence[Adviser], worlds: int = 24
+) -> list[tuple[str, Forecast]]:
+    """What each adviser expects, as ``advise`` has it, without weighing any order."""
+    basis = Outlook(rules, seen, worlds, rest=0).of([], {}).points
+    return [(adviser.id, _forecast(rules, adviser, basis)) for adviser in advisers]
+
+
 def _advice(rules: Rules, adviser: Adviser, basis: Floats, moved: dict[int, Floats]) -> Advice:
     shifts = {
         option: {

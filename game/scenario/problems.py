@@ -157,6 +157,7 @@ CODES: dict[str, str] = {
     "W410": "A day outside the period",
     "W411": "Two seats of one colour",
     "W412": "A label beyond the map",
+    "W413": "A day of the chronicle outside the period",
     # what players and professors need; the scenario's own tests
     "W501": "A text is not in Korean",
     "W502": "A title is too long",

@@ -32,10 +32,11 @@ class PointTold:
 def turning_told(sitting: Sitting) -> list[PointTold]:
     """The turning points of a finished game, in their order."""
     points = turning_points(sitting.match, sitting.narrator.deed_of)
-    return [_told(sitting, point) for point in points]
+    return [point_told(sitting, point) for point in points]
 
 
-def _told(sitting: Sitting, point: TurningPoint) -> PointTold:
+def point_told(sitting: Sitting, point: TurningPoint) -> PointTold:
+    """A turning point in words."""
     calendar, narrator = sitting.match.rules.calendar, sitting.narrator
     day = day_of(calendar, float(calendar.starts[point.turn - 1]))
     when = sitting.words("turning.when", turn=point.turn, day=day_month(day, sitting.language))

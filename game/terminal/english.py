@@ -148,6 +148,14 @@ TEXTS: dict[str, str] = {
         "This game was played under other rules, so what would have been cannot be known."
     ),
     "cli.with_fork": "“{option}” goes with “--fork TURN”.",
+    "cli.debriefed": "The debrief is {page}: open it in a browser. Spreadsheets lie beside it.",
+    "cli.tables": "{count:table|tables} in {folder}. docs/debrief.md says what their columns mean.",
+    "cli.nothing_played": "No turn of {file} has been played, so there is nothing to look back at.",
+    "cli.no_parquet": (
+        "Parquet needs the package pyarrow: “pip install pyarrow”. “--csv” works without it."
+    ),
+    "cli.no_form": "Say in which form: “--csv FOLDER”, “--parquet FOLDER”, or both.",
+    "cli.unwritten": "Nothing could be written to {folder}: {reason}.",
     "cli.plain_over": "{file} is the game itself; a copy to read needs another name.",
     "cli.other_rules": (
         "This game was played under other rules (version {recorded}; now {ours}), so nothing "

@@ -151,6 +151,15 @@ TEXTS: dict[str, str] = {
     "cli.whatif_over": "이미 끝난 가정입니다. --hand 없이 다시 볼 수 있습니다.",
     "cli.whatif_rules": "다른 규칙으로 한 게임이라, 달리했다면 어땠을지 알 수 없습니다.",
     "cli.with_fork": "{option:은/는} --fork TURN과 함께 씁니다.",
+    "cli.debriefed": "돌아보기: {page}. 브라우저로 여십시오. 스프레드시트가 옆에 있습니다.",
+    "cli.tables": "{folder}에 표 {count}개를 썼습니다. 열의 뜻은 docs/debrief.md에 있습니다.",
+    "cli.nothing_played": "{file} 게임은 한 차례도 진행되지 않아 돌아볼 것이 없습니다.",
+    "cli.no_parquet": (
+        "Parquet에는 pyarrow 패키지가 필요합니다: “pip install pyarrow”. “--csv”는 그냥 쓸 수 "
+        "있습니다."
+    ),
+    "cli.no_form": "형식을 고르십시오: “--csv FOLDER”, “--parquet FOLDER”, 또는 둘 다.",
+    "cli.unwritten": "{folder}에 쓸 수 없습니다: {reason}.",
     "cli.plain_over": "게임이 저장된 파일입니다. 읽을 사본에는 다른 이름을 쓰십시오: {file}",
     "cli.other_rules": (
         "다른 규칙(버전 {recorded}, 현재 {ours})으로 한 게임이라 증명할 수 없습니다."

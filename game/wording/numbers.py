@@ -59,3 +59,12 @@ def marks(thousandths: float) -> str:
 def percent(share: float) -> int:
     """A share rounded to five per cent, as estimates are given."""
     return 5 * int(share * 20 + 0.5)
+
+
+def rounded_points(thousandths: float) -> str:
+    """A change in points with a sign: whole, or in tenths where whole points would say 0."""
+    if whole(thousandths):
+        return signed(whole(thousandths))
+    tenths = whole(abs(thousandths) * 10)
+    sign = MINUS if thousandths < 0 else "+"
+    return f"{sign}0.{tenths}" if tenths else "0"

@@ -158,6 +158,7 @@ ENGLISH: dict[str, str] = {
     "W410": "event '{event}' is on {day}, outside the period: it will not happen by itself",
     "W411": "seat '{seat}' is '{color}' already; two seats of one colour are hard to tell apart",
     "W412": "the label lies beyond the map's 'region', so nobody will see it",
+    "W413": "{day} is outside the period; no turn of the game can be laid beside it",
     "W501": "the text has no Korean; write {{en: …, ko: …}}",
     "W502": "the title has {length} characters; more than {most} do not fit on a screen",
     "W503": "the change says no 'why'; players read it in the ledger",

@@ -26,6 +26,7 @@ from game.scenario.formula import FUNCTIONS, WORDS
 from game.scenario.load import load, load_texts
 from game.scenario.problems import CODES, Problems
 from game.scenario.schema import (
+    aftermath,
     agreements,
     blocs,
     document,
@@ -74,7 +75,7 @@ def word(cell: str) -> str:
 def models() -> Iterator[type[BaseModel]]:
     """Every concept that has keys of its own; verbs have a table of their own."""
     modules: tuple[ModuleType, ...] = (
-        agreements, blocs, document, effects, maps, people, play, values, world,
+        aftermath, agreements, blocs, document, effects, maps, people, play, values, world,
     )  # fmt: skip
     seen = {thing for module in modules for _, thing in inspect.getmembers(module, inspect.isclass)}
     for thing in sorted(seen, key=lambda one: str(one.__name__)):

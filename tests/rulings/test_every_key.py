@@ -32,7 +32,8 @@ CONCEPTS: tuple[type[BaseModel], ...] = (
 
 FOR_READERS = frozenset(
     ("about", "color", "confidence", "diary", "evidence", "expect", "good", "id", "intensity",
-     "level", "name", "otherwise", "question", "scale", "source", "text", "title", "unit", "why")
+     "level", "name", "otherwise", "par", "question", "scale", "source", "text", "title", "unit",
+     "why")
 )  # fmt: skip
 """Keys that players and authors read and the engine does not; ``wording`` answers for them."""
 

@@ -76,6 +76,8 @@ def header(period: str, rest: str = "") -> str:
     )
 
 
+SOURCES = "sources: [{id: roll, text: The town roll}]\n"
+
 MISTAKES = [
     ("E401", "metrics: [{id: gold, name: G, start: 5, range: »[9, 1]}]"),
     ("E401", "metrics: [{id: gold, name: G, start: 0, range: »[0, 0.0001]}]"),
@@ -336,6 +338,16 @@ MISTAKES = [
     ("E497", order("times: 1") + "\n" + PERSON.format("act: »capital(south)")),
     ("E498", "orders: [{id: act, seat: south, ORDER}]\n" + PERSON.format("act: »1")),
     ("W410", "events: [{id: e, title: E, text: T, on: »2019-12-31}]"),
+    ("W413", SOURCES + "chronicle: [{on: »2019-12-31, text: T, source: roll}]"),
+    ("W413", SOURCES + "chronicle: [{on: »2020-03-01, text: T, source: roll}]"),
+    ("E210", SOURCES + "chronicle: [{on: 2020-01-01, text: T, source: »rol}]"),
+    ("E210", SOURCES + "chronicle: [{on: 2020-01-01, text: T, source: roll, by: »nroth}]"),
+    ("E210", "chronicle: [{on: 2020-01-01, text: T, source: »roll}]"),
+    (
+        "E210",
+        SOURCES + "chronicle: [{on: 2020-01-01, text: T, source: roll, measured: {glod: »5}}]",
+    ),
+    ("E309", "questions: [{id: q, text: Q, when: »gould > 1}]"),
 ]
 
 

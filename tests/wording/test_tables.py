@@ -12,6 +12,8 @@ from game.author.korean import TEXTS as AUTHOR_KOREAN
 from game.engine import events
 from game.engine.ledger import CHANGE, SOURCES
 from game.engine.orders import REFUSALS
+from game.report.english import TEXTS as REPORT_ENGLISH
+from game.report.korean import TEXTS as REPORT_KOREAN
 from game.terminal.texts import TABLES as TERMINAL
 from game.wording.english import ENGLISH
 from game.wording.facts import _SENTENCES
@@ -19,6 +21,7 @@ from game.wording.korean import KOREAN
 
 PAIRS = [
     (ENGLISH, KOREAN), (TERMINAL["en"], TERMINAL["ko"]), (AUTHOR_ENGLISH, AUTHOR_KOREAN),
+    (REPORT_ENGLISH, REPORT_KOREAN),
 ]  # fmt: skip
 
 
@@ -44,7 +47,7 @@ def test_sentences_fill_the_same_places(english: dict[str, str], korean: dict[st
         assert places(sentence) - places(korean[code]) <= may_drop, code
 
 
-@pytest.mark.parametrize("korean", [KOREAN, TERMINAL["ko"], AUTHOR_KOREAN])
+@pytest.mark.parametrize("korean", [KOREAN, TERMINAL["ko"], AUTHOR_KOREAN, REPORT_KOREAN])
 def test_no_particle_is_left_to_guess(korean: dict[str, str]) -> None:
     """Nowhere does a sentence say 은(는) or (으)로: the fitting particle is chosen."""
     for code, sentence in korean.items():

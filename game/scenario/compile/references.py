@@ -22,6 +22,8 @@ def check(shop: Workshop) -> None:
     _advisers(shop)
     _presets(shop)
     _verdicts(shop)
+    _questions(shop)
+    _chronicle(shop)
     _sources(shop)
 
 
@@ -100,6 +102,24 @@ def _verdicts(shop: Workshop) -> None:
     for v, verdict in enumerate(shop.document.verdicts):
         for i, line in enumerate(verdict.lines):
             shop.optional(line.when, ("verdicts", v, "lines", i, "when"), "truth")
+
+
+def _questions(shop: Workshop) -> None:
+    for i, question in enumerate(shop.document.questions):
+        shop.optional(question.when, ("questions", i, "when"), "truth")
+
+
+def _chronicle(shop: Workshop) -> None:
+    """What really happened is laid beside the turns by date."""
+    calendar = shop.calendar
+    for i, happened in enumerate(shop.document.chronicle):
+        day = happened.on.toordinal() - calendar.first_day
+        if not 0 <= day < calendar.starts[-1]:
+            shop.warning("W413", ("chronicle", i, "on"), day=str(happened.on))
+        if happened.by is not None:
+            shop.refer("party", happened.by, ("chronicle", i, "by"))
+        for metric in happened.measured:
+            shop.refer("metric", metric, ("chronicle", i, "measured", metric))
 
 
 def _sources(shop: Workshop) -> None:

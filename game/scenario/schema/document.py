@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from game.scenario.schema.aftermath import Happened, Question
 from game.scenario.schema.agreements import Agreement, Body, Sheet, Terms
 from game.scenario.schema.blocs import Bloc
 from game.scenario.schema.colors import ColorName, all_colors
@@ -224,7 +225,9 @@ class Document(Concept):
     guide: list[Lesson] = Field(default_factory=list)
     endings: list[Ending] = Field(min_length=1, max_length=32)
     verdicts: list[Verdict] = Field(default_factory=list)
+    questions: list[Question] = Field(default_factory=list, max_length=32)
     history: list[HistoryTurn] = Field(default_factory=list)
+    chronicle: list[Happened] = Field(default_factory=list, max_length=96)
     glossary: list[Term] = Field(default_factory=list)
     sources: list[Source] = Field(default_factory=list)
     tests: list[ScenarioTest] = Field(default_factory=list)

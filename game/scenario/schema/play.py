@@ -43,13 +43,17 @@ class RedLine(Concept):
 
 
 class Leaning(Concept):
-    """An objective card: what this government wants, in weights."""
+    """An objective card: what this government wants, in weights.
+
+    ``par`` is the score of a game well played, against which others are told.
+    """
 
     id: Identifier
     name: Text
     about: Text
     goals: list[Goal] = Field(min_length=1)
     red_lines: list[RedLine] = Field(default_factory=list)
+    par: float | None = Field(default=None, ge=0, le=100)
 
 
 class Capital(Concept):

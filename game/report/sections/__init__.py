@@ -1,0 +1,1 @@
+"""The parts of the full report, one module for each."""
