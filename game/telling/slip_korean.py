@@ -4,8 +4,8 @@ TEXTS: dict[str, str] = {
     "slips.title": "{scenario}: {seats}의 코드",
     "slips.sheet": "{seat}: 우리 팀의 안내지",
     "slips.secret": (
-        "이 팀만 봅니다. 코드는 누구나 알아도 되지만, 우리가 원하는 것과 그 무게는 다른 팀에 알리지 "
-        "않습니다."
+        "이 팀만 봅니다. 코드는 누구나 알아도 되지만, 우리가 원하는 것과 그 무게는 다른 팀에 "
+        "알리지 않습니다."
     ),
     "slips.goals": "우리가 원하는 것",
     "slips.goal": "{goal} (비중 {share}%)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.telling.ending import ExpectedTold
+from game.telling.ending import ExpectedTold, TypeTold
 from game.telling.predictions import Result
 from game.telling.turning import PointTold
 from game.window.look import Look
@@ -29,7 +29,7 @@ def verdict_page(screen: EndingScreen, _look: Look, kind: Type) -> Widget:
         )
         for i, one in enumerate(screen.told.verdict)
     ]
-    least = 440 if kind.head in ("display", "figure") else 300
+    least = 300 if kind.head in ("heading", "title") else 440
     return Column(_title(screen, kind, "verdict"), Grid(*voices, least=least, gap=28), gap=12)
 
 
@@ -51,10 +51,26 @@ def _point(look: Look, kind: Type, point: PointTold) -> Widget:
     )
 
 
-def hidden_page(screen: EndingScreen, _look: Look, kind: Type) -> Widget:
+def hidden_page(screen: EndingScreen, look: Look, kind: Type) -> Widget:
     """What the actors were in this game's world."""
-    lines = [Text(one.sentence, kind.body) for one in screen.told.types]
-    return Column(_title(screen, kind, "outcome.types"), *lines, gap=12)
+    found = [_hidden(screen, look, kind, one) for one in screen.told.types]
+    return Column(_title(screen, kind, "outcome.types"), *found, gap=16)
+
+
+def _hidden(screen: EndingScreen, look: Look, kind: Type, told: TypeTold) -> Widget:
+    """One actor: what it was, how that shows, and how likely each possibility had been."""
+    soft = look.palette.soft
+    chances = " · ".join(
+        look.say("ending.chance", type=name, chance=chance) for name, chance in told.others
+    )
+    return Column(
+        Rule(),
+        Text(told.name, kind.note, bold=True, colour=soft),
+        Text(told.type, kind.body, bold=True),
+        screen.prose(f"ending:type:{told.actor}", told.about, kind.body) if told.about else None,
+        Text(look.say("ending.chances", chances=chances), kind.note, colour=soft),
+        gap=4,
+    )
 
 
 def expected_page(screen: EndingScreen, told: ExpectedTold, look: Look, kind: Type) -> Widget:

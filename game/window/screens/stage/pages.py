@@ -11,7 +11,7 @@ from game.window.screens.stage.frame import accent
 from game.window.screens.stage.gauge import gauge_cell
 from game.window.screens.stage.talk import talk_page
 from game.window.widgets.choice import Option, Strip
-from game.window.widgets.fitted import Fitted, Type
+from game.window.widgets.fitted import Fitted, Type, in_a_room
 from game.window.widgets.layout import Column, Grid, Panel, Row, Surface
 from game.window.widgets.mapview import MapView
 from game.window.widgets.scroll import Pages
@@ -43,7 +43,8 @@ def planning_page(stage: Stage, look: Look) -> Widget:
     titles = {"news": "text"} if stage.room.text is not None else {}
     options = [Option(name, look.say(f"stage.page.{titles.get(name, name)}")) for name in names]
     show = {"now": _now, "news": _news, "map": _map, "asked": _asked, "talk": talk_page}[page]
-    middle = Fitted(f"stage:{page}", partial(show, stage, look), stage.offsets)
+    middle = Fitted(f"stage:{page}", partial(show, stage, look), stage.offsets,
+                  in_a_room(look))  # fmt: skip
     return Pages(
         Panel(middle, (0, 10)),
         Strip("stage:page", options, page, partial(setattr, stage, "page")),
@@ -69,7 +70,7 @@ def label(look: Look, kind: Type, words: str) -> Text:
 
 def _now(stage: Stage, look: Look, kind: Type) -> Widget:
     room, sitting = stage.room, stage.sitting
-    least = 250 if kind.head == "display" else 150
+    least = 250 if kind.head in ("poster", "display") else 150
     cells = [gauge_cell(sitting, look, kind, it) for it in room.readings]
     return Column(
         Grid(*cells, least=least, gap=28),
