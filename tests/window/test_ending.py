@@ -85,6 +85,11 @@ def test_every_idea_has_its_page() -> None:
     assert all(sum(chance for _, chance in one.others) == 100 for one in told.types)
     assert all(one.about for one in told.types)
     assert "At the start:" in shown["hidden"]
+    for point in told.points:
+        assert all(row.words in shown["turning"].replace("\n", " ") for row in point.rows)
+        for gauge, _, amount in point.moved:
+            rows = sum(row.amount for row in point.rows if row.gauge == gauge)
+            assert abs(rows - amount) < 1_000  # those too small to be felt are left out
     assert "right" in shown["expected:seoul"]
     assert "omits" in shown
 

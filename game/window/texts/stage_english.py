@@ -19,7 +19,7 @@ TEXTS: dict[str, str] = {
     "stage.page.text": "The situation",
     "stage.page.news": "What happened",
     "stage.page.map": "The map",
-    "stage.page.asked": "Questions",
+    "stage.page.asked": "Question to {seat}",
     "stage.page.talk": "The table",
     "stage.clocks": "Against the clock",
     "stage.words": "At the moment",

@@ -19,7 +19,7 @@ TEXTS: dict[str, str] = {
     "stage.page.text": "상황",
     "stage.page.news": "있었던 일",
     "stage.page.map": "지도",
-    "stage.page.asked": "질문",
+    "stage.page.asked": "{seat}에 대한 질문",
     "stage.page.talk": "협상 테이블",
     "stage.clocks": "다가오는 시한",
     "stage.words": "지금",

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.engine.grid import GRID
 from game.telling.ending import ExpectedTold, TypeTold
 from game.telling.predictions import Result
 from game.telling.turning import PointTold
 from game.window.look import Look
 from game.window.widgets.fitted import Type
-from game.window.widgets.layout import Column, Flow, Grid, Row
+from game.window.widgets.layout import Column, Grid, Row
 from game.window.widgets.text import Label, Text
 from game.window.widgets.widget import Rule, Widget
-from game.wording.numbers import marks
+from game.wording.numbers import arrow, signed_tenths
 
 if TYPE_CHECKING:
     from game.window.screens.ending.ending import EndingScreen
@@ -40,15 +41,31 @@ def turning_page(screen: EndingScreen, look: Look, kind: Type) -> Widget:
 
 
 def _point(look: Look, kind: Type, point: PointTold) -> Widget:
-    moved = [Text(f"{name} {marks(amount)}", kind.note) for _, name, amount in point.moved]
+    moved = [row for gauge in point.moved for row in _moved(look, kind, point, *gauge)]
     return Column(
         Rule(),
         Text(point.when, kind.note, colour=look.palette.soft),
         Text(point.deed, kind.body, bold=True),
-        Flow(*moved, gap=20),
+        *moved,
         Text(point.reason, kind.note) if point.reason else None,
         gap=3,
     )
+
+
+def _moved(
+    look: Look, kind: Type, point: PointTold, gauge: str, name: str, amount: float
+) -> list[Widget]:
+    """A gauge that a turning point moved, in points, and the causes that add up to it."""
+    total = f"{name} {arrow(amount)} {signed_tenths(amount / GRID)}"
+    rows = [row for row in point.rows if row.gauge == gauge]
+    if len(rows) == 1:
+        return [Text(f"{total} · {rows[0].words}", kind.note)]
+    lines = [
+        Row(Text(signed_tenths(row.amount / GRID), kind.note, colour=look.palette.soft),
+            Text(row.words, kind.note), weights=(0, 1), gap=12)
+        for row in rows
+    ]  # fmt: skip
+    return [Text(total, kind.note, bold=True), *lines]
 
 
 def hidden_page(screen: EndingScreen, look: Look, kind: Type) -> Widget:
