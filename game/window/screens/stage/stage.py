@@ -291,6 +291,11 @@ class Stage(Page):
         if self.play.match.reveals:
             self.ask("undo", partial(self.play.take_back, self.prepare), turn=self.play.turn)
 
+    def finish(self) -> None:
+        """End the lesson's game here, once it is sure."""
+        left = self.play.match.rules.calendar.turns - self.play.turn
+        self.ask("finish", self.play.finish, turns=left)
+
     def ask(self, kind: str, do: Callable[[], None], **names: object) -> None:
         """Ask before something is done."""
         say = self.app.look.say
