@@ -44,13 +44,20 @@ class Input:
         self.held: str | None = None
         self.composing = ""  # what an input method holds that is not yet text
         self.is_focus_shown = False
+        self._down_enters: set[int] = set()
+        """Held Enter keys: they press once, not through a seal and a curtain to another's desk."""
         self._spent = ""  # text of a key that was struck outside of a field: not meant as text
 
     def take(self, event: pygame.event.Event) -> None:
         """One event for the layer in front."""
         if event.type == pygame.KEYDOWN:
             self._spent = ""
-            self._key(event)
+            if event.key not in self._down_enters:
+                self._key(event)
+            if event.key in ENTER:
+                self._down_enters.add(event.key)
+        elif event.type == pygame.KEYUP:
+            self._down_enters.discard(event.key)
         elif event.type == pygame.TEXTINPUT:
             self._typed(event.text)
         elif event.type == pygame.TEXTEDITING:

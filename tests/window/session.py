@@ -89,6 +89,7 @@ class Session:
             app.take(
                 pygame.event.Event(pygame.KEYDOWN, key=key, unicode=text.get(key, ""), mod=mod)
             )
+            app.take(pygame.event.Event(pygame.KEYUP, key=key, mod=mod))
         elif kind < 0.85:
             letter = dice.choice(LETTERS)
             key = ord(letter) if letter.isascii() else 0

@@ -107,6 +107,7 @@ def strike(app: App, key: int, unicode: str = "", mod: int = 0) -> None:
     app.take(pygame.event.Event(pygame.KEYDOWN, key=key, unicode=unicode, mod=mod))
     if unicode and unicode.isprintable() and not mod & pygame.KMOD_CTRL:
         app.take(pygame.event.Event(pygame.TEXTINPUT, text=unicode))
+    app.take(pygame.event.Event(pygame.KEYUP, key=key, mod=mod))
 
 
 def texts(app: App) -> str:
