@@ -51,18 +51,18 @@ class Input:
     def take(self, event: pygame.event.Event) -> None:
         """One event for the layer in front."""
         if event.type == pygame.KEYDOWN:
-            self._spent = ""
-            if event.key not in self._down_enters:
-                self._key(event)
-            if event.key in ENTER:
-                self._down_enters.add(event.key)
+            self._struck(event)
         elif event.type == pygame.KEYUP:
             self._down_enters.discard(event.key)
         elif event.type == pygame.TEXTINPUT:
             self._typed(event.text)
         elif event.type == pygame.TEXTEDITING:
             self._composing(event.text)
-        elif event.type == pygame.MOUSEMOTION:
+        else:
+            self._mouse(event)
+
+    def _mouse(self, event: pygame.event.Event) -> None:
+        if event.type == pygame.MOUSEMOTION:
             self._moved(event.pos)
         elif event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             self._down(event.pos)
@@ -78,6 +78,14 @@ class Input:
         return target.widget if target is not None and isinstance(target.widget, Field) else None
 
     # -- keys ------------------------------------------------------------------------------------
+
+    def _struck(self, event: pygame.event.Event) -> None:
+        self._spent = ""
+        if event.key in self._down_enters:
+            return
+        if event.key in ENTER:
+            self._down_enters.add(event.key)
+        self._key(event)
 
     def _key(self, event: pygame.event.Event) -> None:
         self._app.lay_out()

@@ -74,8 +74,10 @@ def test_a_held_enter_does_not_sit_down_for_another() -> None:
     play = market_play()
     play.notes.briefed.add("hill")
     held = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, unicode="\r", mod=0)
-    play.app.take(held)
     play.go()
+    play.app.show_keys()
+    play.app.take(held)
+    assert play.app.screen.name == "curtain"
     play.app.take(held)
     assert play.app.screen.name == "curtain"
     play.app.take(pygame.event.Event(pygame.KEYUP, key=pygame.K_RETURN, mod=0))
