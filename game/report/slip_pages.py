@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from game.report.slips import Handout, Team, conditional, shares
+from game.report.slips import Handout, Team, conditional, levels_said, points_said, shares, who
+from game.telling.point_sheets import PointSheet
 from game.telling.slips import Category, OrderCode, QuestionCode
 
 STYLE = """
@@ -22,6 +23,8 @@ th.code, td.code { white-space: nowrap; font-weight: 700; width: 3.2rem; }
 th.cost, td.cost { text-align: right; width: 3.5rem; }
 small { color: #4a5663; display: block; }
 h2 { break-after: avoid; } tr { break-inside: avoid; }
+.points { break-inside: avoid; } .points tbody th { width: 9rem; }
+:lang(ko) { word-break: keep-all; }
 .team { break-after: page; }
 .slips { display: grid; grid-template-columns: 1fr 1fr; gap: 0; break-after: page; }
 .slip { border: 1px dashed #7b8794; padding: .8rem 1rem; min-height: 5.6cm; break-inside: avoid; }
@@ -49,11 +52,13 @@ def _team(paper: Handout, team: Team) -> Iterator[str]:
     yield '<section class="team">'
     yield f"<h1>{escape(say('slips.sheet', seat=sheet.name))}</h1>"
     yield f"<p>{escape(say('slips.secret'))}</p>"
+    yield from _card(paper, team)
     yield f"<h2>{escape(say('slips.how.title'))}</h2>"
     yield from (f"<p>{escape(sentence)}</p>" for sentence in paper.how(sheet))
     for category in sheet.categories:
         yield from _category(paper, category)
-    yield from _card(paper, team)
+    for points in team.points:
+        yield from _points(paper, points)
     if sheet.private:
         yield f"<h2>{escape(say('slips.questions'))}</h2>"
         yield f"<p>{escape(say('slips.questions.how'))}</p>"
@@ -68,12 +73,29 @@ def _team(paper: Handout, team: Team) -> Iterator[str]:
 
 def _card(paper: Handout, team: Team) -> Iterator[str]:
     """Who the team is and what it wants."""
+    yield from (f"<p>{escape(words)}</p>" for words in who(team))
     yield f"<h2>{escape(paper.say('slips.goals'))}: {escape(team.card.leaning)}</h2>"
     goals = [paper.say("slips.goal", goal=goal, share=share) for goal, share in shares(team)]
     yield from _list(goals)
     if team.card.red_lines:
         yield f"<h2>{escape(paper.say('slips.red_lines'))}</h2>"
         yield from _list(team.card.red_lines)
+
+
+def _points(paper: Handout, sheet: PointSheet) -> Iterator[str]:
+    """What each clause of an agreement is worth to the team."""
+    say = paper.say
+    yield '<section class="points">'
+    yield f"<h2>{escape(say('slips.points', title=sheet.title))}</h2>"
+    yield from (f"<p>{escape(sentence)}</p>" for sentence in points_said(paper, sheet))
+    yield (
+        f'<table><thead><tr><th scope="col">{escape(say("slips.clause"))}</th>'
+        f'<th scope="col">{escape(say("slips.levels"))}</th></tr></thead><tbody>'
+    )
+    for clause in sheet.clauses:
+        levels = escape(levels_said(paper, clause))
+        yield f'<tr><th scope="row">{escape(clause.title)}</th><td>{levels}</td></tr>'
+    yield "</tbody></table></section>"
 
 
 def _list(lines: list[str] | tuple[str, ...]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from game.engine.state import Setup
 from game.match.match import Match
 from game.scenario.compile.compiler import Scenario
 from game.telling.briefing import Card, card
+from game.telling.point_sheets import ClausePoints, PointSheet, point_sheets
 from game.telling.sitting import Sitting
 from game.telling.slips import PASSING, Choice, OrderCode, QuestionCode, SlipSheet, slip_sheet
 from game.telling.texts import TABLES
@@ -20,10 +21,11 @@ WIDTH = 96
 
 @dataclass(frozen=True)
 class Team:
-    """A seat on paper: its codes, and the card that it plays by."""
+    """A seat on paper: its codes, the card that it plays by, and its points at the tables."""
 
     sheet: SlipSheet
     card: Card
+    points: tuple[PointSheet, ...]
 
 
 @dataclass(frozen=True)
@@ -53,15 +55,24 @@ def handout(scenario: Scenario, leanings: Mapping[str, str], language: str) -> H
     """What to print for a game with these leanings, the first of each seat where none is said."""
     match = Match(scenario, 0, Setup(dict(leanings), {}, {}), {})
     narrator = Narrator(scenario, language, TABLES)
-    teams = tuple(
-        Team(slip_sheet(scenario, seat.id, language),
-             card(Sitting(match, language, False, seat.id)))
-        for seat in scenario.rules.seats
-    )  # fmt: skip
+    teams = tuple(_seated(match, seat.id, language) for seat in scenario.rules.seats)
     seats = ", ".join(team.sheet.name for team in teams)
     name = narrator.text(scenario.document.scenario.title)
     title = narrator.say("slips.title", scenario=name, seats=seats)
     return Handout(narrator, title, teams, scenario.rules.calendar.turns)
+
+
+def _seated(match: Match, seat: str, language: str) -> Team:
+    sitting = Sitting(match, language, False, seat)
+    return Team(
+        slip_sheet(match.scenario, seat, language), card(sitting), tuple(point_sheets(sitting))
+    )
+
+
+def who(team: Team) -> list[str]:
+    """Whom a team plays, and what it believes, in paragraphs."""
+    told = (team.card.about, team.card.creed)
+    return ["".join(part.words for part in parts) for parts in told if parts]
 
 
 def shares(team: Team) -> list[tuple[str, int]]:
@@ -82,11 +93,7 @@ def as_text(paper: Handout) -> str:
 def _team(paper: Handout, team: Team) -> Iterator[str]:
     sheet, say = team.sheet, paper.say
     yield from _head(say("slips.sheet", seat=sheet.name), "=")
-    yield team.card.leaning
-    for goal, share in shares(team):
-        yield "  - " + say("slips.goal", goal=goal, share=share)
-    for line in team.card.red_lines:
-        yield f"  ! {line}"
+    yield from _card(paper, team)
     yield from _head(say("slips.how.title"))
     for sentence in paper.how(sheet):
         yield from wrap(sentence, WIDTH)
@@ -94,6 +101,8 @@ def _team(paper: Handout, team: Team) -> Iterator[str]:
         yield from _head(category.name)
         for order in category.orders:
             yield from _order(paper, order)
+    for points in team.points:
+        yield from _points(paper, points)
     if sheet.private:
         yield from _head(say("slips.questions"))
         yield from wrap(say("slips.questions.how"), WIDTH)
@@ -103,6 +112,49 @@ def _team(paper: Handout, team: Team) -> Iterator[str]:
     for one in sheet.expected:
         yield from _question(paper, one, "P")
     yield from ("", "")
+
+
+def points_said(paper: Handout, sheet: PointSheet) -> list[str]:
+    """What a team must know about its points, in sentences."""
+    joined = [paper.say("slips.points.joined")] if sheet.is_joined else []
+    bounds = paper.say("slips.points.none")
+    if sheet.has_room:
+        bounds = paper.say("slips.points.bounds", floor=sheet.floor, best=sheet.best)
+    return [
+        paper.say("slips.points.how"),
+        bounds,
+        *joined,
+        *(paper.say("slips.points.red", line=one) for one in sheet.red_lines),
+    ]
+
+
+def levels_said(paper: Handout, clause: ClausePoints) -> str:
+    """The levels of a clause in a row, each with its points."""
+    found = [
+        paper.say("slips.points.level", words=words, points=points)
+        for words, points in clause.levels
+    ]
+    return " · ".join(found)
+
+
+def _points(paper: Handout, sheet: PointSheet) -> Iterator[str]:
+    yield from _head(paper.say("slips.points", title=sheet.title))
+    for sentence in points_said(paper, sheet):
+        yield from wrap(sentence, WIDTH)
+    for clause in sheet.clauses:
+        yield clause.title
+        yield from wrap(levels_said(paper, clause), WIDTH, initial_indent="  ",
+                        subsequent_indent="  ")  # fmt: skip
+
+
+def _card(paper: Handout, team: Team) -> Iterator[str]:
+    for words in who(team):
+        yield from wrap(words, WIDTH)
+    yield team.card.leaning
+    for goal, share in shares(team):
+        yield "  - " + paper.say("slips.goal", goal=goal, share=share)
+    for line in team.card.red_lines:
+        yield f"  ! {line}"
 
 
 def _head(words: str, mark: str = "-") -> Iterator[str]:

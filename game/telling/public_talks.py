@@ -43,11 +43,15 @@ class PublicTalk:
 
 def public_talks(sitting: Sitting) -> list[PublicTalk]:
     """The tables of agreements to which every seat is a party; side deals last."""
+    return [_talk(sitting, g) for g in shared_tables(sitting)]
+
+
+def shared_tables(sitting: Sitting) -> list[int]:
+    """The agreements to which every seat is a party, by their places; side deals last."""
     rules = sitting.match.rules
     everybody = set(range(len(rules.seats)))
     found = [g for g in rules.talked if everybody <= set(rules.agreements[g].seats)]
-    found.sort(key=lambda g: (rules_of(rules, g)[0].part_of >= 0, g))
-    return [_talk(sitting, g) for g in found]
+    return sorted(found, key=lambda g: (rules_of(rules, g)[0].part_of >= 0, g))
 
 
 def _talk(sitting: Sitting, g: int) -> PublicTalk:

@@ -4,7 +4,8 @@ TEXTS: dict[str, str] = {
     "slips.title": "{scenario}: codes for {seats}",
     "slips.sheet": "{seat}: your sheet",
     "slips.secret": (
-        "For this team alone. What is printed below the codes is nobody else's business."
+        "For this team alone. Everybody may know the codes; what you want, and what it is worth "
+        "to you, is nobody else's business."
     ),
     "slips.goals": "What you want",
     "slips.goal": "{goal} (counts {share} %)",
@@ -35,6 +36,24 @@ TEXTS: dict[str, str] = {
     ),
     "slips.usual": "(counts if you do not answer)",
     "slips.expected": "What you expect (free, and worth it at the end)",
+    "slips.points": "Your points at the table: {title}",
+    "slips.points.how": (
+        "Secret. Drafts are put forward aloud: add up what one is worth to you before you accept "
+        "it."
+    ),
+    "slips.points.bounds": (
+        "At the start {floor:point|points} is the least that is better than no paper, and {best} "
+        "the most you can get. What happens in the game moves that least."
+    ),
+    "slips.points.none": (
+        "At the start no draft is better for you than no paper. What happens in the game may "
+        "change that."
+    ),
+    "slips.points.joined": "Some terms are worth more, or less, side by side than these sums say.",
+    "slips.points.red": "Never sign: {line}",
+    "slips.points.level": "{words} ({points})",
+    "slips.clause": "Clause",
+    "slips.levels": "What may stand there, and your points",
     "slips.slip": "{seat} · turn {turn}",
     "slips.codes": "Codes",
     "slips.written": "Written: {file}",

@@ -3,7 +3,10 @@
 TEXTS: dict[str, str] = {
     "slips.title": "{scenario}: {seats}의 코드",
     "slips.sheet": "{seat}: 우리 팀의 안내지",
-    "slips.secret": "이 팀만 봅니다. 코드 아래에 적힌 내용은 다른 팀에 알리지 않습니다.",
+    "slips.secret": (
+        "이 팀만 봅니다. 코드는 누구나 알아도 되지만, 우리가 원하는 것과 그 무게는 다른 팀에 "
+        "알리지 않습니다."
+    ),
     "slips.goals": "우리가 원하는 것",
     "slips.goal": "{goal} (비중 {share}%)",
     "slips.red_lines": "레드라인",
@@ -31,6 +34,23 @@ TEXTS: dict[str, str] = {
     ),
     "slips.usual": "(답하지 않으면 이것으로 정해집니다)",
     "slips.expected": "예상 (비용은 들지 않으며, 게임이 끝나면 얼마나 맞았는지 보여 줍니다)",
+    "slips.points": "협상 점수표: {title}",
+    "slips.points.how": (
+        "비밀입니다. 초안은 소리 내어 내놓으므로, 받아들이기 전에 우리에게 몇 점짜리인지 더해 "
+        "보십시오."
+    ),
+    "slips.points.bounds": (
+        "처음에는 {floor}점은 되어야 타결하지 않는 것보다 낫고, 최고는 {best}점입니다. 이 최저선은 "
+        "상황에 따라 움직입니다."
+    ),
+    "slips.points.none": (
+        "처음에는 어떤 초안도 타결하지 않는 것보다 낫지 않습니다. 상황에 따라 달라질 수 있습니다."
+    ),
+    "slips.points.joined": "함께 쓰면 합계보다 점수가 높아지거나 낮아지는 조항도 있습니다.",
+    "slips.points.red": "서명하면 안 되는 초안: {line}",
+    "slips.points.level": "{words} ({points})",
+    "slips.clause": "조항",
+    "slips.levels": "고를 수 있는 내용과 우리 점수",
     "slips.slip": "{seat} · {turn}번째 차례",
     "slips.codes": "코드",
     "slips.written": "저장했습니다: {file}",

@@ -63,7 +63,11 @@ class Input:
             self._typed(event.text)
         elif event.type == pygame.TEXTEDITING:
             self._composing(event.text)
-        elif event.type == pygame.MOUSEMOTION:
+        else:
+            self._mouse(event)
+
+    def _mouse(self, event: pygame.event.Event) -> None:
+        if event.type == pygame.MOUSEMOTION:
             self._moved(event.pos)
         elif event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             self._down(event.pos)
@@ -101,7 +105,7 @@ class Input:
         elif event.key in ARROWS and not event.mod & pygame.KMOD_ALT:
             self._toward(ARROWS[event.key])
         elif event.key in PAGES:
-            self._scroll(PAGES[event.key])
+            self.scroll(PAGES[event.key])
         elif event.key in ENTER and not self._is_shortcut(event):
             self._press(target if event.key == pygame.K_SPACE else self._meant(target))
 
@@ -185,7 +189,7 @@ class Input:
             if other is not None:
                 self._focus(other)
             else:
-                self._scroll(0.15 * direction[1])
+                self.scroll(0.15 * direction[1])
         self._show_focus()
 
     def _focus(self, target: Target) -> None:
@@ -203,8 +207,8 @@ class Input:
             target.widget.press()
             self._app.refresh()
 
-    def _scroll(self, pages: float) -> None:
-        """Move the scroll around the focus, else the first that can be moved."""
+    def scroll(self, pages: float) -> bool:
+        """Move the scroll around the focus, else the first that can be moved; whether one was."""
         front = self._app.front
         target = front.target
         scrolls = list(target.scrolls[::-1]) if target is not None else []
@@ -213,7 +217,8 @@ class Input:
             if pages and scroll.move(self._app.look, int(pages * scroll.rect.height)):
                 front.find_targets()
                 self._app.is_dirty = True
-                return
+                return True
+        return False
 
     # -- text ------------------------------------------------------------------------------------
 

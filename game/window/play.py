@@ -36,7 +36,7 @@ class Notes:
     tried: dict[tuple[str, int, int], int] = field(default_factory=dict)  # + agreement -> draft
     talking: set[tuple[str, int]] = field(default_factory=set)  # who passed the floor from a table
     runs_on: bool = False  # a game that is watched plays on by itself
-    pace: float = 300.0  # seconds that a turn gets on the stage
+    pace: float = 180.0  # seconds that a turn gets on the stage
     room: tuple[object, Room] | None = None  # what everybody knows, and at which moment
 
     def forget_from(self, turn: int) -> None:
@@ -194,6 +194,20 @@ class Play:
 
     def _played(self, reveal: Reveal | None) -> None:
         assert reveal is not None, "advance: all have sealed, and the turn was not resolved"
+        self.keep()
+        self.go()
+
+    def finish(self) -> None:
+        """Let everybody pass the turns that are left, beside the window, and show the ending."""
+
+        def finished() -> None:
+            while not self.match.finished:
+                self.match.advance(force=True)
+
+        self._change(finished, lambda _: self._finished())
+
+    def _finished(self) -> None:
+        self.notes.told.add(("", self.turn))
         self.keep()
         self.go()
 

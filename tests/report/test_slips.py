@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from html import escape
 from html.parser import HTMLParser
 
 import pytest
 
 from game.report.slip_pages import as_html
-from game.report.slips import Handout, as_text, handout, shares
+from game.report.slips import Handout, as_text, handout, levels_said, points_said, shares, who
 from tests.engine.shipped import ALL, scenario
 
 
@@ -82,3 +83,43 @@ def test_the_card_is_that_of_the_leaning() -> None:
     assert first.teams[1].card != second.teams[1].card
     assert codes(first) == codes(second)
     assert 98 <= sum(share for _, share in shares(second.teams[1])) <= 102
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_teams_that_bargain_have_their_points_on_paper(language: str) -> None:
+    """Every level of every clause with its points, the floor, and no other team's points."""
+    paper = handout(scenario("sma-talks"), {}, language)
+    page, text = as_html(paper), as_text(paper)
+    for team in paper.teams:
+        (talks, _labour) = team.points
+        assert len(talks.clauses) == 6
+        assert 0 < int(talks.floor) < int(talks.best)
+        for clause in talks.clauses:
+            assert escape(levels_said(paper, clause)) in page
+            assert clause.title in text
+    first, second = paper.teams
+    assert first.points[0].clauses != second.points[0].clauses
+    assert first.points[0].red_lines
+
+
+def test_a_floor_above_every_draft_is_told_as_such() -> None:
+    """Before the old agreement lapses no side deal pays: that is said, not two equal numbers."""
+    paper = handout(scenario("sma-talks"), {}, "en")
+    labour = paper.teams[0].points[1]
+    assert not labour.has_room
+    assert "no draft is better for you" in " ".join(points_said(paper, labour))
+
+
+def test_no_points_where_nothing_is_bargained() -> None:
+    """Agreements without clauses ask for none."""
+    assert [team.points for team in handout(scenario("gsomia-dispute"), {}, "en").teams] == [(), ()]
+
+
+def test_each_team_reads_who_it_is_before_its_codes() -> None:
+    """Whom it plays and what it wants stand above the first order."""
+    paper = handout(scenario("gsomia-dispute"), {}, "en")
+    page = as_html(paper)
+    first = paper.teams[0]
+    order = escape(first.sheet.categories[0].orders[0].title)
+    assert page.index(escape(who(first)[0])) < page.index(escape(first.card.goals[0].title))
+    assert page.index(escape(first.card.goals[0].title)) < page.index(order)

@@ -69,6 +69,22 @@ def test_enter_sits_down(monkeypatch: pytest.MonkeyPatch) -> None:
     assert play.app.screen.name == "desk"
 
 
+def test_a_held_enter_does_not_sit_down_for_another() -> None:
+    """The key that sealed, still held, repeats: the curtain stays until it is struck anew."""
+    play = market_play()
+    play.notes.briefed.add("hill")
+    held = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, unicode="\r", mod=0)
+    play.go()
+    play.app.show_keys()
+    play.app.take(held)
+    assert play.app.screen.name == "curtain"
+    play.app.take(held)
+    assert play.app.screen.name == "curtain"
+    play.app.take(pygame.event.Event(pygame.KEYUP, key=pygame.K_RETURN, mod=0))
+    play.app.take(held)
+    assert play.app.screen.name == "desk"
+
+
 def test_escape_shows_nothing_but_the_way_out() -> None:
     """Nobody sits there, so nothing of anybody can be told."""
     play = market_play()

@@ -56,8 +56,18 @@ def all_pages(app: App) -> dict[str, str]:
     for name in list(on(app).pages):
         assert on(app).page == name
         found[name] = texts(app)
-        strike(app, pygame.K_RIGHT)
+        _turn(app)
     return found
+
+
+def _turn(app: App) -> None:
+    """The right arrow, as often as it scrolls a long page first; the last page is not left."""
+    before = on(app).page
+    for _ in range(20):
+        strike(app, pygame.K_RIGHT)
+        app.frame()
+        if on(app).page != before:
+            return
 
 
 def test_every_idea_has_its_page() -> None:
@@ -72,6 +82,14 @@ def test_every_idea_has_its_page() -> None:
     assert told.points[0].deed in shown["turning"]
     assert all(voice.voice in shown["verdict"] for voice in told.verdict)
     assert all(one.type in shown["hidden"] for one in told.types)
+    assert all(sum(chance for _, chance in one.others) == 100 for one in told.types)
+    assert all(one.about for one in told.types)
+    assert "At the start:" in shown["hidden"]
+    for point in told.points:
+        assert all(row.words in shown["turning"].replace("\n", " ") for row in point.rows)
+        for gauge, _, amount in point.moved:
+            rows = sum(row.amount for row in point.rows if row.gauge == gauge)
+            assert abs(rows - amount) < 1_000  # those too small to be felt are left out
     assert "right" in shown["expected:seoul"]
     assert "omits" in shown
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.window.widgets.fitted import TYPES, Fitted, Type
+from game.window.widgets.fitted import TYPES, Fitted, Type, in_a_room
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.text import Text
 from tests.window.stand import window
@@ -46,3 +46,11 @@ def test_what_fits_in_no_type_scrolls_in_the_smallest() -> None:
     shown = page.parts()[0]
     assert isinstance(shown, Scroll)
     assert shown.most > 0
+
+
+def test_in_a_room_no_text_is_smaller_than_the_back_row_can_read() -> None:
+    """What matters is at least a thirty-first of the window's height, at any size."""
+    for size in ((1280, 720), (1280, 800), (1920, 1080), (1024, 640)):
+        look = window(size).look
+        assert all(look.letters(kind.body) * 31 >= size[1] - 31 for kind in in_a_room(look))
+        assert len(in_a_room(look)) > 1

@@ -106,6 +106,22 @@ def test_the_sealed_turn_shows_what_is_public_alone() -> None:
     assert "Work on Tokyo" not in shown
 
 
+def test_a_lesson_that_ends_early_has_its_ending() -> None:
+    """Once it is sure, the turns left pass, what is sealed counts, and the ending comes."""
+    app, game = stage()
+    seal(app, "washington", "2")
+    strike(app, pygame.K_t, "t")
+    press(app, "tools:finish")
+    assert "End the game here?" in texts(app)
+    assert not game.match.record.turns
+    press(app, "asking:yes")
+    app.frame()
+    assert isinstance(app.screen, EndingScreen)
+    first, *later = (turn.decisions for turn in game.match.record.turns)
+    assert first["washington"].orders
+    assert all(one == PASS for turn in later for one in turn.values())
+
+
 def test_wrong_codes_are_told_by_place_and_the_others_kept() -> None:
     """The second code is wrong: it alone is typed again, and the room never sees a code."""
     app, game = stage()
@@ -181,12 +197,12 @@ def test_the_clock_ticks_and_sleeps() -> None:
     strike(app, pygame.K_p, "p")
     time.now = 2.0
     app.tick()
-    assert "4:58" in texts(app)
+    assert "2:58" in texts(app)
     strike(app, pygame.K_PLUS, "+")
-    assert "5:58" in texts(app)
+    assert "3:58" in texts(app)
     time.now = 500.0
     app.tick()
-    assert "5:58" in texts(app)
+    assert "3:58" in texts(app)
     assert on(app).wake() is None
 
 

@@ -44,6 +44,10 @@ class Page(Screen):
 
         self.app.open(Glossary(self.play, term))
 
+    def moved(self, by: int) -> bool:
+        """Scroll forth or back by most of a window; False at that end, where a page is turned."""
+        return self.app.input.scroll(0.8 * by)
+
     def prose(
         self, key: str, text: Told | Sequence[Part] | None, size: str = "body",
         colour: Colour | None = None,

@@ -8,6 +8,8 @@ TEXTS: dict[str, str] = {
     "ending.gauges": "How the gauges went",
     "ending.gauges.alt": "{title}: from {first} to {last}.",
     "ending.mark": "Turn {turn}: {words}",
+    "ending.chance": "{type} ({chance} %)",
+    "ending.chances": "At the start: {chances}",
     "ending.clause": "Clause",
     "ending.agreed": "In the paper",
     "ending.wanted": "{seat} wanted most",

@@ -8,6 +8,8 @@ TEXTS: dict[str, str] = {
     "ending.gauges": "지표의 흐름",
     "ending.gauges.alt": "{title}: {first}에서 {last:으로/로}.",
     "ending.mark": "{turn}번째 차례: {words}",
+    "ending.chance": "{type} ({chance}%)",
+    "ending.chances": "시작할 때의 확률: {chances}",
     "ending.clause": "조항",
     "ending.agreed": "합의문",
     "ending.wanted": "{seat:이/가} 가장 바란 것",

@@ -19,7 +19,7 @@ TEXTS: dict[str, str] = {
     "stage.page.text": "The situation",
     "stage.page.news": "What happened",
     "stage.page.map": "The map",
-    "stage.page.asked": "Questions",
+    "stage.page.asked": "Question to {seat}",
     "stage.page.talk": "The table",
     "stage.clocks": "Against the clock",
     "stage.words": "At the moment",
@@ -90,6 +90,7 @@ TEXTS: dict[str, str] = {
     "stage.tools.pace": "Time for each turn",
     "stage.tools.minutes": "{minutes:minute|minutes}",
     "stage.tools.undo": "Take back the last turn",
+    "stage.tools.finish": "End here, and go to the ending",
     # before something is done
     "stage.unseal.title": "Open the seal of {seat}?",
     "stage.unseal.text": (
@@ -110,6 +111,12 @@ TEXTS: dict[str, str] = {
     "stage.walk_out.title": "{seat} walks out?",
     "stage.walk_out.text": "The table closes for a time, and what lies on it falls.",
     "stage.walk_out.yes": "Walk out",
+    "stage.finish.title": "End the game here?",
+    "stage.finish.text": (
+        "Both sides let the turns that are left ({turns}) pass: what is under way, and what others "
+        "do, goes on. Then comes the ending. What is sealed now still counts."
+    ),
+    "stage.finish.yes": "To the ending",
     "stage.undo.title": "Take back turn {turn}?",
     "stage.undo.text": (
         "Turn {turn} is played again from its beginning, with the same dice. What was sealed for "

@@ -19,7 +19,7 @@ TEXTS: dict[str, str] = {
     "stage.page.text": "배경",
     "stage.page.news": "있었던 일",
     "stage.page.map": "지도",
-    "stage.page.asked": "질문",
+    "stage.page.asked": "{seat}에 대한 질문",
     "stage.page.talk": "협상 테이블",
     "stage.clocks": "다가오는 시한",
     "stage.words": "지금",
@@ -90,6 +90,7 @@ TEXTS: dict[str, str] = {
     "stage.tools.pace": "차례마다 주는 시간",
     "stage.tools.minutes": "{minutes}분",
     "stage.tools.undo": "지난 차례 되돌리기",
+    "stage.tools.finish": "여기서 마치고 결말 보기",
     # before something is done
     "stage.unseal.title": "{seat}의 봉인을 여시겠습니까?",
     "stage.unseal.text": (
@@ -111,6 +112,12 @@ TEXTS: dict[str, str] = {
     "stage.walk_out.title": "{seat} 측이 협상장에서 퇴장합니까?",
     "stage.walk_out.text": "협상 테이블이 한동안 닫히고, 놓여 있던 초안은 효력을 잃습니다.",
     "stage.walk_out.yes": "퇴장하기",
+    "stage.finish.title": "여기서 게임을 마치시겠습니까?",
+    "stage.finish.text": (
+        "남은 차례({turns}번)는 양측 모두 조치 없이 지나갑니다. 이미 시작된 일과 다른 나라의 "
+        "행동은 계속되고, 이어서 결말이 나옵니다. 지금 봉인된 결정은 그대로 쓰입니다."
+    ),
+    "stage.finish.yes": "결말 보기",
     "stage.undo.title": "{turn}번째 차례를 되돌리시겠습니까?",
     "stage.undo.text": (
         "{turn}번째 차례를 같은 주사위로 처음부터 다시 합니다. 그 차례에 봉인한 것은 보여 주지도 "

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.window.look import Look
+from game.window.theme import SIZES
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.widget import Widget
 
@@ -23,6 +24,7 @@ class Type:
 
 
 TYPES = (
+    Type("poster", "display", "heading", 1160),
     Type("display", "figure", "heading", 1160),
     Type("display", "heading", "title", 1160),
     Type("figure", "heading", "title", 1160),
@@ -31,6 +33,18 @@ TYPES = (
     Type("title", "body", "note", 860),
 )
 """The types to try, the largest first."""
+
+AT_A_DESK = TYPES[3:]
+"""The types of a page that one person reads."""
+
+BACK_ROW = 31
+"""Heights of a letter in the window's height at which the back row of a room can just read it."""
+
+
+def in_a_room(look: Look) -> tuple[Type, ...]:
+    """The types whose text can be read from the back row; the smallest, where none can."""
+    least = look.points[1] / BACK_ROW
+    return tuple(one for one in TYPES if SIZES[one.body] >= least) or TYPES[-1:]
 
 
 class Fitted(Widget):

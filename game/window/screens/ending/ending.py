@@ -27,7 +27,7 @@ from game.window.screens.ending.scores import goals_page, result_page
 from game.window.screens.page import Page
 from game.window.theme import Colour
 from game.window.widgets.button import Button
-from game.window.widgets.fitted import TYPES, Fitted, Type
+from game.window.widgets.fitted import AT_A_DESK, Fitted, Type, in_a_room
 from game.window.widgets.layout import Column, Flow, Panel, Row, Surface
 from game.window.widgets.scroll import Pages
 from game.window.widgets.text import Text
@@ -93,9 +93,9 @@ class EndingScreen(Page):
 
     def build(self, look: Look) -> Widget:
         """The page, between where one is and the way on."""
-        types: Sequence[Type] = TYPES if self.play.is_stage else TYPES[3:]
+        types = in_a_room(look) if self.play.is_stage else AT_A_DESK
         if self.page.startswith("expected"):  # a long list is scrolled rather than made small
-            types = types[:-1]
+            types = types[:-1] or types
         names = list(self.pages)
         page = Fitted(f"ending:{self.page}", partial(self.pages[self.page], look), self.offsets,
                       types)  # fmt: skip
@@ -147,7 +147,7 @@ class EndingScreen(Page):
     def key_down(self, event: pygame.event.Event) -> bool:
         """Arrows, and the keys of a presenter's remote, turn pages."""
         by = (event.key in FORTH) - (event.key in BACK)
-        if by:
+        if by and not self.moved(by):
             self.turn(by)
         return bool(by)
 

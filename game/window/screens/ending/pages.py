@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.telling.ending import ExpectedTold
+from game.engine.grid import GRID
+from game.telling.ending import ExpectedTold, TypeTold
 from game.telling.predictions import Result
 from game.telling.turning import PointTold
 from game.window.look import Look
 from game.window.widgets.fitted import Type
-from game.window.widgets.layout import Column, Flow, Grid, Row
+from game.window.widgets.layout import Column, Grid, Row
 from game.window.widgets.text import Label, Text
 from game.window.widgets.widget import Rule, Widget
-from game.wording.numbers import marks
+from game.wording.numbers import arrow, signed_tenths
 
 if TYPE_CHECKING:
     from game.window.screens.ending.ending import EndingScreen
@@ -29,7 +30,7 @@ def verdict_page(screen: EndingScreen, _look: Look, kind: Type) -> Widget:
         )
         for i, one in enumerate(screen.told.verdict)
     ]
-    least = 440 if kind.head in ("display", "figure") else 300
+    least = 300 if kind.head in ("heading", "title") else 440
     return Column(_title(screen, kind, "verdict"), Grid(*voices, least=least, gap=28), gap=12)
 
 
@@ -40,21 +41,53 @@ def turning_page(screen: EndingScreen, look: Look, kind: Type) -> Widget:
 
 
 def _point(look: Look, kind: Type, point: PointTold) -> Widget:
-    moved = [Text(f"{name} {marks(amount)}", kind.note) for _, name, amount in point.moved]
+    moved = [row for gauge in point.moved for row in _moved(look, kind, point, *gauge)]
     return Column(
         Rule(),
         Text(point.when, kind.note, colour=look.palette.soft),
         Text(point.deed, kind.body, bold=True),
-        Flow(*moved, gap=20),
+        *moved,
         Text(point.reason, kind.note) if point.reason else None,
         gap=3,
     )
 
 
-def hidden_page(screen: EndingScreen, _look: Look, kind: Type) -> Widget:
+def _moved(
+    look: Look, kind: Type, point: PointTold, gauge: str, name: str, amount: float
+) -> list[Widget]:
+    """A gauge that a turning point moved, in points, and the causes that add up to it."""
+    total = f"{name} {arrow(amount)} {signed_tenths(amount / GRID)}"
+    rows = [row for row in point.rows if row.gauge == gauge]
+    if len(rows) == 1:
+        return [Text(f"{total} · {rows[0].words}", kind.note)]
+    lines = [
+        Row(Text(signed_tenths(row.amount / GRID), kind.note, colour=look.palette.soft),
+            Text(row.words, kind.note), weights=(0, 1), gap=12)
+        for row in rows
+    ]  # fmt: skip
+    return [Text(total, kind.note, bold=True), *lines]
+
+
+def hidden_page(screen: EndingScreen, look: Look, kind: Type) -> Widget:
     """What the actors were in this game's world."""
-    lines = [Text(one.sentence, kind.body) for one in screen.told.types]
-    return Column(_title(screen, kind, "outcome.types"), *lines, gap=12)
+    found = [_hidden(screen, look, kind, one) for one in screen.told.types]
+    return Column(_title(screen, kind, "outcome.types"), *found, gap=16)
+
+
+def _hidden(screen: EndingScreen, look: Look, kind: Type, told: TypeTold) -> Widget:
+    """One actor: what it was, how that shows, and how likely each possibility had been."""
+    soft = look.palette.soft
+    chances = " · ".join(
+        look.say("ending.chance", type=name, chance=chance) for name, chance in told.others
+    )
+    return Column(
+        Rule(),
+        Text(told.name, kind.note, bold=True, colour=soft),
+        Text(told.type, kind.body, bold=True),
+        screen.prose(f"ending:type:{told.actor}", told.about, kind.body) if told.about else None,
+        Text(look.say("ending.chances", chances=chances), kind.note, colour=soft),
+        gap=4,
+    )
 
 
 def expected_page(screen: EndingScreen, told: ExpectedTold, look: Look, kind: Type) -> Widget:

@@ -13,7 +13,7 @@ from game.telling.sitting import Sitting
 from game.window.look import Look
 from game.window.screens.stage.frame import accent
 from game.window.widgets.button import Button
-from game.window.widgets.fitted import Fitted, Type
+from game.window.widgets.fitted import Fitted, Type, in_a_room
 from game.window.widgets.layout import Column, Flow, Row
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
@@ -44,7 +44,8 @@ class Drafting:
 
 def drafting_page(stage: Stage, look: Look, drafting: Drafting) -> Widget:
     """The draft, clause by clause."""
-    return Fitted("stage:draft", partial(_page, stage, look, drafting), stage.offsets)
+    return Fitted("stage:draft", partial(_page, stage, look, drafting), stage.offsets,
+                  in_a_room(look))  # fmt: skip
 
 
 def _page(stage: Stage, look: Look, drafting: Drafting, kind: Type) -> Widget:

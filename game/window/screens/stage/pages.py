@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from game.telling.reveal import Telling
+from game.telling.slips import Choice, QuestionCode
 from game.window.look import Look
 from game.window.screens.stage.frame import accent
 from game.window.screens.stage.gauge import gauge_cell
 from game.window.screens.stage.talk import talk_page
 from game.window.widgets.choice import Option, Strip
-from game.window.widgets.fitted import Fitted, Type
+from game.window.widgets.fitted import Fitted, Type, in_a_room
 from game.window.widgets.layout import Column, Grid, Panel, Row, Surface
 from game.window.widgets.mapview import MapView
 from game.window.widgets.scroll import Pages
@@ -30,8 +31,7 @@ def pages(stage: Stage) -> list[str]:
     """The pages that there are at the moment."""
     room = stage.room
     found = ["news", "now", "map"] if room.text is not None else ["now", "news", "map"]
-    if room.asked:
-        found.append("asked")
+    found += [f"asked:{i}" for i in range(len(room.asked))]
     is_talked = any(talk.is_open or talk.said or talk.clauses[0].level for talk in room.talks)
     return [*found, "talk"] if is_talked else found
 
@@ -41,13 +41,24 @@ def planning_page(stage: Stage, look: Look) -> Widget:
     names = pages(stage)
     page = stage.page if stage.page in names else names[0]
     titles = {"news": "text"} if stage.room.text is not None else {}
-    options = [Option(name, look.say(f"stage.page.{titles.get(name, name)}")) for name in names]
-    show = {"now": _now, "news": _news, "map": _map, "asked": _asked, "talk": talk_page}[page]
-    middle = Fitted(f"stage:{page}", partial(show, stage, look), stage.offsets)
+    options = [Option(name, _title(stage, look, titles.get(name, name))) for name in names]
+    kind, _, which = page.partition(":")
+    show = {"now": _now, "news": _news, "map": _map, "talk": talk_page}.get(kind)
+    if show is None:
+        show = partial(_asked, which=int(which))
+    middle = Fitted(f"stage:{page}", partial(show, stage, look), stage.offsets,
+                  in_a_room(look))  # fmt: skip
     return Pages(
         Panel(middle, (0, 10)),
         Strip("stage:page", options, page, partial(setattr, stage, "page")),
     )
+
+
+def _title(stage: Stage, look: Look, page: str) -> str:
+    """What a page is called; a question names who is asked."""
+    kind, _, which = page.partition(":")
+    seat = stage.seat_name(stage.room.asked[int(which)][0]) if which else ""
+    return look.say(f"stage.page.{kind}", seat=seat)
 
 
 def bullets(look: Look, kind: Type, lines: tuple[str, ...], size: str = "") -> list[Widget]:
@@ -69,7 +80,7 @@ def label(look: Look, kind: Type, words: str) -> Text:
 
 def _now(stage: Stage, look: Look, kind: Type) -> Widget:
     room, sitting = stage.room, stage.sitting
-    least = 250 if kind.head == "display" else 150
+    least = 250 if kind.head in ("poster", "display") else 150
     cells = [gauge_cell(sitting, look, kind, it) for it in room.readings]
     return Column(
         Grid(*cells, least=least, gap=28),
@@ -129,20 +140,24 @@ def _happened(stage: Stage, look: Look, kind: Type, told: Telling) -> list[Widge
 # -- who is asked ----------------------------------------------------------------------------------
 
 
-def _asked(stage: Stage, look: Look, kind: Type) -> Widget:
-    found: list[Widget] = []
-    for seat, asked in stage.room.asked:
-        head = look.say("stage.asked", seat=stage.seat_name(seat), title=asked.title)
-        found += [Text(head, kind.head, bold=True, colour=accent(stage, look, seat)),
-                  Text(asked.text, kind.body)]  # fmt: skip
-        for answer in asked.answers:
-            code = f"Q{asked.number}{answer.letter}"
-            words = answer.words
-            if answer.cost:
-                words = look.say("stage.costs", words=words, cost=answer.cost)
-            if answer.letter == asked.usual:
-                words = look.say("stage.usual", words=words)
-            found.append(
-                Row(Text(code, kind.body, bold=True), Text(words, kind.body), weights=(0, 1))
-            )
-    return Column(*found, gap=10)
+def _asked(stage: Stage, look: Look, kind: Type, which: int) -> Widget:
+    """One question, so that all of its answers can be seen at once."""
+    seat, asked = stage.room.asked[which]
+    head = look.say("stage.asked", seat=stage.seat_name(seat), title=asked.title)
+    answers = [
+        Row(
+            Text(f"Q{asked.number}{answer.letter}", kind.body, bold=True),
+            Text(_answer(look, asked, answer), kind.body),
+            weights=(0, 1),
+        )
+        for answer in asked.answers
+    ]
+    title = Text(head, kind.head, bold=True, colour=accent(stage, look, seat))
+    return Column(title, Text(asked.text, kind.body), *answers, gap=10)
+
+
+def _answer(look: Look, asked: QuestionCode, answer: Choice) -> str:
+    words = answer.words
+    if answer.cost:
+        words = look.say("stage.costs", words=words, cost=answer.cost)
+    return look.say("stage.usual", words=words) if answer.letter == asked.usual else words

@@ -10,7 +10,7 @@ from game.telling.reveal import Change, Telling
 from game.window.look import Look
 from game.window.screens.stage.frame import accent
 from game.window.screens.stage.gauge import gauge_cell
-from game.window.widgets.fitted import Fitted, Type
+from game.window.widgets.fitted import Fitted, Type, in_a_room
 from game.window.widgets.layout import Column, Row
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Nothing, Widget
@@ -50,7 +50,8 @@ def steps(told: Telling) -> list[Step]:
 def step_page(stage: Stage, look: Look, step: Step) -> Widget:
     """One step, as large as it fits."""
     show = _change if step.change is not None else _words
-    return Fitted("stage:step", partial(show, stage, look, step), stage.offsets)
+    return Fitted("stage:step", partial(show, stage, look, step), stage.offsets,
+                  in_a_room(look))  # fmt: skip
 
 
 def _words(stage: Stage, look: Look, step: Step, kind: Type) -> Widget:

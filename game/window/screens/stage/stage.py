@@ -142,7 +142,7 @@ class Stage(Page):
         if is_open or self.app.is_busy:
             return False
         by = (key in FORTH) - (key in BACK)
-        if by:
+        if by and not self.moved(by):
             self.turn_step(by) if self.step is not None else self._turn_page(by)
         return bool(by)
 
@@ -274,6 +274,7 @@ class Stage(Page):
             self.end_reveal()
         else:
             self.step = max(self.step + by, 0)
+            self.offsets.pop("stage:step", None)
 
     def end_reveal(self) -> None:
         """To the next turn, whose clock runs at once, or to the ending."""
@@ -289,6 +290,11 @@ class Stage(Page):
         """Undo the last turn, once it is sure."""
         if self.play.match.reveals:
             self.ask("undo", partial(self.play.take_back, self.prepare), turn=self.play.turn)
+
+    def finish(self) -> None:
+        """End the lesson's game here, once it is sure."""
+        left = self.play.match.rules.calendar.turns - self.play.turn
+        self.ask("finish", self.play.finish, turns=left)
 
     def ask(self, kind: str, do: Callable[[], None], **names: object) -> None:
         """Ask before something is done."""

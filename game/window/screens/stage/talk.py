@@ -12,7 +12,7 @@ from game.window.look import Look
 from game.window.screens.stage.frame import accent
 from game.window.widgets.button import Button
 from game.window.widgets.fitted import Type
-from game.window.widgets.layout import Column, Flow, Row
+from game.window.widgets.layout import Column, Flow, Grid, Row
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Rule, Widget
 
@@ -35,11 +35,12 @@ def _table(look: Look, kind: Type, talk: PublicTalk) -> list[Widget]:
         Text(talk.lying, kind.body),
     ]
     if talk.clauses[0].level:
-        found += [
+        clauses = [
             Row(Text(clause.title, kind.body, colour=look.palette.soft),
-                Text(clause.level, kind.body, bold=True))
+                Text(clause.level, kind.body, bold=True), weights=(3, 2))
             for clause in talk.clauses
         ]  # fmt: skip
+        found.append(Grid(*clauses, least=480, gap=28))
     return [*found, *(Text(line, kind.note) for line in talk.said), Rule()]
 
 
@@ -54,14 +55,12 @@ def _floor(stage: Stage, look: Look, kind: Type) -> list[Widget]:
         Text(words, kind.body, bold=True, colour=accent(stage, look, seat)),
     ]
     tables = [talk for talk in stage.room.talks if talk.is_open]
-    for talk in tables:
-        name = talk.title if len(tables) > 1 else ""
-        found.append(Flow(*(Text(name, "lead") for _ in name[:1]), *_acts(stage, look, talk)))
-    silent = partial(stage.speaking.say, Speak())
-    return [
-        *found,
-        Flow(Button("stage:silent", look.say("stage.talk.silent"), silent, size="lead")),
-    ]
+    say_nothing = partial(stage.speaking.say, Speak())
+    silent = Button("stage:silent", look.say("stage.talk.silent"), say_nothing, size="lead")
+    if len(tables) == 1:
+        return [*found, Flow(*_acts(stage, look, tables[0]), silent)]
+    acts = [Flow(Text(talk.title, "lead"), *_acts(stage, look, talk)) for talk in tables]
+    return [*found, *acts, Flow(silent)]
 
 
 def _acts(stage: Stage, look: Look, talk: PublicTalk) -> list[Widget]:

@@ -37,6 +37,7 @@ class StageTools(Dialog):
             for seat in people
         ]  # fmt: skip
         undo = self._undo if stage.play.match.reveals else None
+        finish = None if stage.play.match.finished else partial(self._then, stage.finish)
         return Column(
             Text(look.say("stage.tools"), "title", bold=True),
             *codes,
@@ -45,6 +46,7 @@ class StageTools(Dialog):
             self._time(look),
             Rule(),
             Button("tools:undo", look.say("stage.tools.undo"), undo, icon="undo-2"),
+            Button("tools:finish", look.say("stage.tools.finish"), finish, icon="chevron-right"),
             Flow(
                 Button("tools:settings", look.say("keys.settings"),
                        partial(self._then, self.app.show_settings), icon="settings"),

@@ -10,7 +10,7 @@ from game.window.screens.stage.frame import accent
 from game.window.screens.stage.typing import Typing
 from game.window.widgets.blind import Blind
 from game.window.widgets.button import Button
-from game.window.widgets.fitted import Fitted, Type
+from game.window.widgets.fitted import Fitted, Type, in_a_room
 from game.window.widgets.layout import Column, Flow
 from game.window.widgets.text import Label, Text
 from game.window.widgets.widget import Widget
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 def typing_page(stage: Stage, look: Look, typing: Typing) -> Widget:
     """Whose slip it is, the field, and how to go on."""
-    return Fitted("stage:typing", partial(_page, stage, look, typing), stage.offsets)
+    return Fitted("stage:typing", partial(_page, stage, look, typing), stage.offsets,
+                  in_a_room(look))  # fmt: skip
 
 
 def _page(stage: Stage, look: Look, typing: Typing, kind: Type) -> Widget:
