@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Callable
@@ -59,6 +60,7 @@ class App:
         self.is_running = True
         self.is_dirty = True
         self.busy_since: float | None = None
+        self._came: float | None = -math.inf  # when what is in front was first seen there
         self.input = Input(self)
         self._waiting = Waiting()
         self._backdrop = Backdrop()
@@ -97,10 +99,22 @@ class App:
         """Whether something is being done that the screen waits for."""
         return self.work.awaited > 0
 
+    @property
+    def age(self) -> float:
+        """Seconds since what is in front could first be seen there; 0 while it cannot."""
+        return 0.0 if self._came is None else self.clock() - self._came
+
+    def note_seen(self) -> None:
+        """What is in front can be seen from now on."""
+        if self._came is None:
+            self._came = self.clock()
+
     # -- going from screen to screen -------------------------------------------------------------
 
     def show(self, screen: Screen) -> None:
         """Go to a screen; ``back`` returns to this one."""
+        if self.layers:  # before the first screen there was none to press
+            self._came = None
         self.layers.append(Layer(screen))
         self.refresh()
 
@@ -148,6 +162,7 @@ class App:
             self.refresh()
 
     def _leave(self) -> None:
+        self._came = None
         self.layers.pop().screen.leaving()
 
     def refresh(self) -> None:
@@ -303,6 +318,7 @@ class App:
         self.front.paint(canvas, is_front=True, input_=self.input)
         if self.is_busy:
             self._paint_busy(canvas)
+        self.note_seen()
 
     def _paint_below(self, canvas: Canvas, below: list[Layer]) -> None:
         for canvas.layer, layer in enumerate(below, start=len(self.layers) - len(below)):

@@ -16,6 +16,7 @@ from game.window.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from game.window.app import App
+    from game.window.layer import Layer
 
 ARROWS = {
     pygame.K_LEFT: (-1, 0),
@@ -30,6 +31,9 @@ PAGES = {
     pygame.K_END: 1000.0,
 }
 ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
+CALM = 0.25
+"""Seconds in which a screen that has just come takes no click: it was meant for the one before."""
+
 MOVING = (pygame.K_TAB, *ARROWS, *PAGES)
 """Keys that go on doing what they do while they are held down; others want to be struck anew."""
 
@@ -46,6 +50,7 @@ class Input:
         self.held: str | None = None
         self.composing = ""  # what an input method holds that is not yet text
         self.is_focus_shown = False
+        self._down_on: Layer | None = None  # where the mouse went down
         self._clicked: str | None = None  # what the mouse pressed last, while no ring is shown
         self._struck: set[int] = set()  # keys that have not been let go
         self._spent = ""  # text of a key that was struck outside of a field: not meant as text
@@ -255,8 +260,8 @@ class Input:
         found = focus.at(self._app.front.targets, place)
         self.is_focus_shown = False
         self._app.is_dirty = True
-        self.held = None
-        if found is not None:
+        self.held, self._down_on = None, self._app.front
+        if found is not None and self._app.age >= CALM:
             self.held = found.widget.key
             self._app.screen.focus = self._clicked = found.widget.host or self.held
             if found.widget.drag(place):
@@ -266,7 +271,8 @@ class Input:
         self._app.lay_out()
         found = focus.at(self._app.front.targets, place)
         held, self.held = self.held, None
-        if found is not None and found.widget.key == held:
+        is_same = self._down_on is self._app.front
+        if found is not None and found.widget.key == held and is_same:
             self._press(found)
         self._app.is_dirty = True
 

@@ -17,7 +17,7 @@ from game.match.match import Match
 from game.window.app import App
 from game.window.play import Play
 from game.window.settings import Settings
-from tests.window.stand import play, window
+from tests.window.stand import play, settle, window
 
 GAMES: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("gsomia-dispute", ("seoul",), False),
@@ -118,6 +118,8 @@ class Session:
     def _click_something(self) -> None:
         """A target three times out of four, else anywhere."""
         app = self.app
+        if self.dice.random() < 0.75:
+            settle(app)
         app.lay_out()
         seen = [t.visible for t in app.front.targets if t.visible.width and t.visible.height]
         at = self._place()
