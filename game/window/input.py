@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pygame
 from game.window import focus
 from game.window.drawing.fonts import composed
 from game.window.focus import Target
+from game.window.screen import Shortcut
 from game.window.settings import STEP
 from game.window.widgets.field import Field
 from game.window.widgets.scroll import Scroll
@@ -165,13 +167,20 @@ class Input:
         if letter == "?":
             self._app.show_keys()
             return True
-        for shortcut in self._app.screen.shortcuts():
-            if shortcut.letter == letter.lower() and not self._app.is_busy:
+        for shortcut in self._shortcuts():
+            if shortcut.letter == letter.lower():
                 self._app.front.is_touched = True
                 shortcut.press()
                 self._app.refresh()
                 return True
         return False
+
+    def _shortcuts(self) -> Iterator[Shortcut]:
+        """Those of the screen in front that can be used now, then what reaches through dialogues."""
+        app = self._app
+        yield from (one for one in app.screen.shortcuts() if one.reaches or not app.is_busy)
+        for layer in reversed(app.in_sight[:-1]):
+            yield from (one for one in layer.screen.shortcuts() if one.reaches)
 
     # -- focus -----------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pygame
+import pytest
 
 from game.engine.orders import PASS, Decision, Order
 from game.match.commands import Propose
@@ -176,17 +177,54 @@ def test_nobody_looks_at_a_game_in_the_middle_of_a_change() -> None:
 def test_dark_shows_nothing() -> None:
     """One key: no text, one colour; the clock stands; the same key brings all back."""
     app, _ = stage()
-    before = texts(app)
-    on(app).clock.go(0.0)
+    before, clock = texts(app), on(app).clock
+    clock.go(0.0)
     strike(app, pygame.K_b, "b")
     assert texts(app) == ""
     assert set(picture(app)) == {0}
     for key in (pygame.K_RIGHT, pygame.K_r, pygame.K_1):
         strike(app, key, chr(key) if key < 128 else "")
     assert texts(app) == ""
-    assert not on(app).clock.is_running
+    assert not clock.is_running
     strike(app, pygame.K_b, "b")
     assert texts(app) == before
+
+
+@pytest.mark.parametrize("dialog", ["tools", "asking", "leave", "keys"])
+def test_dark_reaches_through_dialogues(dialog: str) -> None:
+    """With any dialogue open: dark; the same key brings the very dialogue back."""
+    app, _ = stage()
+    if dialog == "tools":
+        strike(app, pygame.K_t, "t")
+    elif dialog == "asking":
+        press(app, "stage:reveal")
+    elif dialog == "leave":
+        strike(app, pygame.K_ESCAPE)
+    else:
+        strike(app, pygame.K_F1)
+    name, before = app.screen.name, texts(app)
+    assert name != "stage"
+    strike(app, pygame.K_b, "b")
+    assert texts(app) == ""
+    assert set(picture(app)) == {0}
+    strike(app, pygame.K_r, "r")
+    assert texts(app) == ""
+    strike(app, pygame.K_b, "b")
+    assert (app.screen.name, texts(app)) == (name, before)
+
+
+def test_dark_while_the_turn_is_played() -> None:
+    """The room is not left with a screen that does not obey; the reveal comes in the dark."""
+    app, game = stage()
+    app.work.awaited = 1
+    strike(app, pygame.K_b, "b")
+    assert texts(app) == ""
+    app.work.awaited = 0
+    game.match.advance(force=True)
+    game.go()
+    assert texts(app) == ""
+    strike(app, pygame.K_b, "b")
+    assert on(app).step == 0
 
 
 def test_the_clock_ticks_and_sleeps() -> None:
