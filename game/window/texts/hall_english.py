@@ -161,6 +161,7 @@ TEXTS: dict[str, str] = {
     "briefing.tab.sources": "Sources",
     "briefing.you_are": "You are",
     "briefing.go": "To the desk",
+    "briefing.back": "Back to the desk",
     "briefing.hint": "Press underlined words to have them explained.",
     "briefing.who.seat": "Capitals that decide",
     "briefing.who.actor": "Governments that answer",

@@ -157,6 +157,7 @@ TEXTS: dict[str, str] = {
     "briefing.tab.sources": "출처",
     "briefing.you_are": "맡은 정부",
     "briefing.go": "집무실로",
+    "briefing.back": "집무실로 돌아가기",
     "briefing.hint": "밑줄 친 말을 누르면 설명이 나옵니다.",
     "briefing.who.seat": "결정하는 정부",
     "briefing.who.actor": "반응하는 정부",
