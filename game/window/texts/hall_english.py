@@ -167,5 +167,7 @@ TEXTS: dict[str, str] = {
     "briefing.who.actor": "Governments that answer",
     "briefing.who.body": "Bodies that vote",
     "briefing.who.leanings": "Its government may be one of these: {leanings}.",
+    "briefing.who.types": "It is one of these; only what it does shows which.",
+    "briefing.who.estimate": "Your estimate: {estimate}",
     "briefing.sources": "Sources",
 }

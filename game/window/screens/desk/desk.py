@@ -168,6 +168,12 @@ class Desk(Page):
 
         self.app.show(WhyScreen(self.play, name))
 
+    def meet(self, party: str) -> None:
+        """Who somebody on the map is."""
+        from game.window.screens.hall.who_is_who import Who
+
+        self.app.open(Who(self, party))
+
     def seal(self) -> None:
         """Ask what is expected, then seal."""
         from game.window.screens.desk.seal import SealDialog

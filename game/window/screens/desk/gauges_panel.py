@@ -41,10 +41,13 @@ def _gauge(
     return Gauge(f"gauge:{name}", page.sitting, dial, press, accent=accent, is_compact=is_compact)
 
 
-def landscape_view(page: Page, found: Landscape, ask: Ask | None) -> Widget:
-    """The map with who stands on it; a pressed line asks why."""
+def landscape_view(
+    page: Page, found: Landscape, ask: Ask | None, meet: Callable[[str], None] | None = None
+) -> Widget:
+    """The map with who stands on it; a pressed line asks why, a pressed party who that is."""
     chart = page.sitting.match.scenario.document.map
-    return MapView("map", found, chart, page.sitting.language, tie=ask, most=300)
+    return MapView("map", found, chart, page.sitting.language, tie=ask, party=meet,
+                   most=300)  # fmt: skip
 
 
 def trend(page: Page, look: Look, it: Reading) -> list[Run]:

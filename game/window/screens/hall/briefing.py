@@ -55,7 +55,8 @@ class Briefing(Page):
         top = Column(head, beside_bar(Panel(tabs, (24, 10), most=1080)), gap=0)
         page = Panel(self._page(look), (24, 10), most=1080)
         go = Button("briefing:go", look.say(self._onward), self._go, weight="main",
-                    icon="arrow-right", size="lead", accent=colour)  # fmt: skip
+                    icon="arrow-left" if self._is_again else "arrow-right", size="lead",
+                    accent=colour)  # fmt: skip
         hint = Text(look.say("briefing.hint"), "note", colour=look.palette.soft)
         body = Scroll(f"briefing:{self.tab}", page, self.offsets)
         return Pages(body, top, foot(look, go, hint, most=1080))
