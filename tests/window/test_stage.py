@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dataclasses import replace
+
 import pygame
 import pytest
 
@@ -103,7 +105,7 @@ def test_the_sealed_turn_shows_what_is_public_alone() -> None:
     while on(app).step is not None:
         shown += texts(app)
         strike(app, pygame.K_RIGHT)
-    assert "nothing that everybody knows of" in shown
+    assert "nothing that everybody knows of" in shown.replace("\n", " ")
     assert "Work on Tokyo" not in shown
 
 
@@ -169,6 +171,29 @@ def test_nobody_looks_at_a_game_in_the_middle_of_a_change() -> None:
     app.work.awaited = 0
     app.refresh()
     assert texts(app) != before
+
+
+def test_both_capitals_share_a_page_where_they_fit() -> None:
+    """In a large window what both did is told at once; with huge letters one after the other."""
+    app, game = stage(size=(1920, 1080))
+    seal(app, "washington", "2")
+    seal(app, "seoul", "9")
+    press(app, "stage:reveal")
+    told = on(app).room.last
+    assert told is not None
+    assert len(told.deeds) == 2
+    words = texts(app).replace("\n", " ")
+    assert all(line in words for one in told.deeds for line in one.sentences)
+    large = len(on(app).steps)
+    app.settle(replace(app.settings, text_size=200))
+    app.surface = pygame.display.set_mode((1024, 640))
+    app.refresh()
+    words = texts(app).replace("\n", " ")
+    assert len(on(app).steps) == large + 1
+    assert told.deeds[1].sentences[0] not in words
+    on(app).turn_step(1)
+    app.refresh()
+    assert told.deeds[1].sentences[0] in texts(app).replace("\n", " ")
 
 
 # -- dark, clock, force, back ----------------------------------------------------------------------

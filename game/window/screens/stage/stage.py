@@ -24,7 +24,7 @@ from game.window.screens.stage.clock import MINUTE, Countdown
 from game.window.screens.stage.drafting import Drafting, drafting_page
 from game.window.screens.stage.frame import framed
 from game.window.screens.stage.pages import pages, planning_page
-from game.window.screens.stage.reveal import Step, step_page, steps
+from game.window.screens.stage.reveal import Step, fits_together, step_page, steps
 from game.window.screens.stage.sheet import sheet_page
 from game.window.screens.stage.speaking import Speaking
 from game.window.screens.stage.typing import Typing
@@ -78,7 +78,9 @@ class Stage(Page):
         if self.drafting is not None:
             return drafting_page(self, look, self.drafting)
         if self.step is not None:
-            return step_page(self, look, self.steps[self.step])
+            found = self.steps  # fewer, perhaps, since the window was made larger
+            self.step = min(self.step, len(found) - 1)
+            return step_page(self, look, found[self.step])
         return planning_page(self, look)
 
     @property
@@ -101,7 +103,7 @@ class Stage(Page):
         """The steps in which the last turn is revealed."""
         told = self.room.last
         assert told is not None, "steps: wants a turn that has been played"
-        return steps(told)
+        return steps(told, partial(fits_together, self, self.app.look))
 
     # -- keys ------------------------------------------------------------------------------------
 
