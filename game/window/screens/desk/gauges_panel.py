@@ -28,6 +28,11 @@ def gauges(page: Page, found: Sequence[Dial], ask: Ask | None, accent: Colour) -
     return Grid(*(_gauge(page, one, ask, accent) for one in found), least=LEAST, gap=8)
 
 
+def gauge_strip(page: Page, found: Sequence[Dial], ask: Ask | None, accent: Colour) -> Widget:
+    """The headline gauges where there is little room: small, and side by side."""
+    return Grid(*(_gauge(page, one, ask, accent, True) for one in found), least=190, gap=8)
+
+
 def small_gauges(page: Page, found: Sequence[Dial], ask: Ask | None, accent: Colour) -> Widget:
     """Lesser gauges, a line and a bar each."""
     return Column(*(_gauge(page, one, ask, accent, True) for one in found), gap=2)
