@@ -175,7 +175,7 @@ def test_nobody_looks_at_a_game_in_the_middle_of_a_change() -> None:
 
 def test_both_capitals_share_a_page_where_they_fit() -> None:
     """In a large window what both did is told at once; with huge letters one after the other."""
-    app, game = stage(size=(1920, 1080))
+    app, _ = stage(size=(1920, 1080))
     seal(app, "washington", "2")
     seal(app, "seoul", "9")
     press(app, "stage:reveal")
