@@ -20,8 +20,13 @@ if TYPE_CHECKING:
     from game.terminal.choices import Hall
     from game.terminal.verbs import House
     from game.terminal.whatif import Asked
+    from game.window.house import Errand
+    from game.window.house import House as WindowHouse
 
 Words = argparse.Namespace
+
+APP = "bridging-the-divide"
+"""What the game's folders are called."""
 
 SEEDS = 100_000
 """New games get a seed below this, short enough to be read aloud."""
@@ -33,7 +38,6 @@ FEWEST_GAMES, MOST_GAMES = 2, 20_000
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words say; 0 if done, 1 if it failed, 2 if the words were wrong."""
-    from game.terminal.commands import echoed
     from game.terminal.errors import FailedError, WrongWordsError
 
     _speak_utf8()
@@ -55,6 +59,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:  # no traceback ever reaches a player
         if os.environ.get("DIVIDE_TRACE"):
             raise
+        from game.terminal.commands import echoed
+
         if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
             return _fail(_say(words.lang, "cli.too_long", name=echoed(str(error.filename))), 2)
         return _fail(_say(words.lang, "cli.ours", what=f"{type(error).__name__}: {error}"), 1)
@@ -86,12 +92,16 @@ def _say(language: str, code: str, **parameters: object) -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="divide",
-        description="A policy-simulation game of an alliance. Without a verb, the game starts.",
+        description="A policy-simulation game of an alliance. Without a verb, the game starts: "
+        "in a window, or in the terminal where there is no display.",
         epilog="“divide VERB --help” explains a verb. Example: divide play my-scenario/",
     )
     parser.add_argument("--version", action="version", version=__version__)
     _language(parser, None)
-    parser.set_defaults(verb=_start, terminal=False, scenario="", seat=None, opponent=None,
+    where = parser.add_mutually_exclusive_group()
+    _terminal(where, default=False)
+    _window(where, default=False)
+    parser.set_defaults(verb=_start, scenario="", seat=None, opponent=None,
                         leaning=[], lens=[], seed=None, full=False)  # fmt: skip
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
     _list_words(verbs)
@@ -99,8 +109,10 @@ def _parser() -> argparse.ArgumentParser:
     _check_words(verbs)
     _grid_words(verbs)
     _deals_words(verbs)
+    _slips_words(verbs)
     _replay_words(verbs)
     _resume_words(verbs)
+    _tour_words(verbs)
     _debrief_words(verbs)
     _report_words(verbs)
     return parser
@@ -126,6 +138,17 @@ def _language(parser: argparse.ArgumentParser, default: str | None = argparse.SU
         "--lang", choices=("en", "ko"), default=default,
         help="language of the game (default: the system's)",
     )  # fmt: skip
+
+
+def _terminal(parser: argparse._ActionsContainer, default: bool | str) -> None:
+    """``--terminal``, before the verb or after it, as ``_language``."""
+    parser.add_argument("--terminal", action="store_true", default=default,
+                        help="play by text, in a pipe too")  # fmt: skip
+
+
+def _window(parser: argparse._ActionsContainer, default: bool | str) -> None:
+    """``--window``, before the verb or after it, as ``_language``."""
+    parser.add_argument("--window", action="store_true", default=default, help="play in a window")
 
 
 def _language_of_system() -> str:
@@ -160,8 +183,9 @@ def _play_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
         "--seed", metavar="N", help="the dice: the same seed and orders, the same game"
     )
     play.add_argument("--full", action="store_true", help="all orders at once, no guided lessons")
-    play.add_argument("--terminal", action="store_true",
-                      help="play by text even where there is no terminal (a pipe)")  # fmt: skip
+    where = play.add_mutually_exclusive_group()
+    _terminal(where, argparse.SUPPRESS)
+    _window(where, argparse.SUPPRESS)
 
 
 def _check_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
@@ -203,6 +227,20 @@ def _deals_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     deals.add_argument("--seed", metavar="N", help="the dice (1)")
     deals.add_argument("--pictures", metavar="FOLDER", type=Path,
                        help="draw each pairing of two seats there, as SVG")  # fmt: skip
+
+
+def _slips_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    slips = _verb(
+        verbs, "slips", _slips,
+        "Print what teams need for a game on one projector: codes, goals, slips to write on.",
+        "slips gsomia-dispute --out slips.html",
+    )  # fmt: skip
+    slips.add_argument("scenario", help="a scenario's id (see “list”), or the path of your own")
+    slips.add_argument("--out", metavar="FILE", type=Path,
+                       help="a web page that prints well, or plain text if FILE ends in .txt "
+                       "(default: text to the terminal)")  # fmt: skip
+    slips.add_argument("--leaning", metavar="SEAT=ID", action="append", default=[],
+                       help="a seat's objective card (default: its first)")  # fmt: skip
 
 
 def _replay_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
@@ -252,6 +290,13 @@ def _resume_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     resume = _verb(verbs, "resume", _resume, "Go on with a kept game.", "resume")
     resume.add_argument("file", metavar="FILE", type=Path, nargs="?",
                         help="default: the game played last")  # fmt: skip
+    _window(resume, argparse.SUPPRESS)
+
+
+def _tour_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    tour = _verb(verbs, "tour", _tour, "Write a picture of every screen of the window.",
+                 "tour pictures/")  # fmt: skip
+    tour.add_argument("folder", metavar="FOLDER", type=Path)
 
 
 def _debrief_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
@@ -288,13 +333,26 @@ def _data() -> Path:
 def _library() -> Library:
     from game.scenario.library import Library
 
-    return Library([_data() / "scenarios"])
+    return Library([_data() / "scenarios", _own_folder()])
+
+
+def _own_folder() -> Path:
+    """Where a person's own scenarios lie."""
+    from platformdirs import user_data_path
+
+    return user_data_path(APP, appauthor=False) / "scenarios"
 
 
 def _kept_folder() -> Path:
     from platformdirs import user_data_path
 
-    return user_data_path("bridging-the-divide", appauthor=False) / "games"
+    return user_data_path(APP, appauthor=False) / "games"
+
+
+def _settings_file() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path(APP, appauthor=False) / "settings.json"
 
 
 # -- verbs ---------------------------------------------------------------------------------------
@@ -319,12 +377,15 @@ def _hall(language: str) -> Hall:
 
 
 def _house(words: Words) -> House:
-    import secrets
-
     from game.terminal.verbs import House
 
-    seed = secrets.randbelow(SEEDS)
-    return House(_library(), _kept_folder(), _hall(words.lang), seed, sys.stderr)
+    return House(_library(), _kept_folder(), _hall(words.lang), _fresh_seed(), sys.stderr)
+
+
+def _fresh_seed() -> int:
+    import secrets
+
+    return secrets.randbelow(SEEDS)
 
 
 def _offers(words: Words) -> Sequence[Entry]:
@@ -345,11 +406,20 @@ def _list(words: Words) -> int:
 
 
 def _start(words: Words) -> int:
-    """No verb: the menu where there is a terminal, else a told game of the easiest scenario."""
-    from game.terminal import verbs
+    """No verb: the window where there is a display, else the menu or a told game."""
+    from game.window.start import is_likely
+
+    if not words.terminal:
+        if words.window or is_likely():
+            if _in_window(words, None):
+                return 0
+        elif _is_terminal():
+            sys.stderr.write(_say(words.lang, "cli.no_display") + "\n")
+
+    from game.terminal import verbs  # not before: the window's first frame needs none of it
 
     offers = _offers(words)
-    if _is_terminal():
+    if _is_terminal() or words.terminal:
         verbs.menu(_house(words), offers)
     else:
         words.scenario, words.seat = offers[0].id, "none"
@@ -357,13 +427,38 @@ def _start(words: Words) -> int:
     return 0
 
 
+def _window_house() -> WindowHouse:
+    from game.window.house import House
+
+    data = _data()
+    return House(data / "assets", data / "scenarios", _own_folder(), _kept_folder(),
+                 _settings_file(), _fresh_seed)  # fmt: skip
+
+
+def _in_window(words: Words, errand: Errand) -> bool:
+    """Play in a window; where there can be none, say why, and leave it to others."""
+    from game.window.start import run
+
+    why = run(_window_house(), words.lang, words.is_lang_given, errand, sys.stderr)
+    if why is not None:
+        sys.stderr.write(_say(words.lang, "cli.no_window", why=why) + "\n")
+    return why is None
+
+
 def _play(words: Words) -> int:
     from game.terminal import verbs
     from game.terminal.wishes import Wishes
+    from game.window.house import Begin
 
     wishes = Wishes(words.seat, words.opponent, tuple(words.leaning), tuple(words.lens),
                     words.seed, words.full, words.lang)  # fmt: skip
-    verbs.play(_house(words), words.scenario, wishes, asks=_is_terminal() or words.terminal)
+    house = _house(words)
+    if words.window:
+        ground, settled = verbs.wished(house, words.scenario, wishes)
+        errand = Begin(ground.loaded, settled, asks=wishes.seat is None)
+        if _in_window(words, errand):
+            return 0
+    verbs.play(house, words.scenario, wishes, asks=_is_terminal() or words.terminal)
     return 0
 
 
@@ -404,6 +499,17 @@ def _deals(words: Words) -> int:
         raise wishes.refuse("cli.turn", given=given, last=last)
     asked = deals.Asked(int(given), settled.seed, settled.setup, words.lang, words.pictures)
     return deals.run(scenario, asked, sys.stdout, sys.stderr)
+
+
+def _slips(words: Words) -> int:
+    from game.author import slips
+    from game.terminal.verbs import ground_of
+    from game.terminal.wishes import Wishes, arrangement
+
+    wishes = Wishes(leanings=tuple(words.leaning), language=words.lang)
+    scenario = ground_of(_house(words), words.scenario).scenario
+    leanings = arrangement(scenario, wishes, 1).leanings
+    return slips.run(scenario, leanings, words.lang, words.out, sys.stdout, sys.stderr)
 
 
 def _replay(words: Words) -> int:
@@ -451,8 +557,32 @@ def _check_fork(words: Words) -> None:
 
 def _resume(words: Words) -> int:
     from game.terminal import verbs
+    from game.window.house import GoOn
 
+    if words.window and _in_window(words, GoOn(words.file)):
+        return 0
     verbs.resume(_house(words), words.file, keeps_language=words.is_lang_given)
+    return 0
+
+
+def _tour(words: Words) -> int:
+    from game.terminal.errors import FailedError
+
+    os.environ["SDL_VIDEODRIVER"] = "dummy"  # nobody looks on
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    from game.window.tour import tour
+
+    def tell(name: str) -> None:
+        sys.stdout.write(f"{name}\n")
+        sys.stdout.flush()
+
+    try:
+        tour(_window_house(), words.folder, tell)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise FailedError(
+            _say(words.lang, "cli.no_pictures", folder=words.folder, why=why)
+        ) from None
     return 0
 
 

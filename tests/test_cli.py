@@ -15,8 +15,10 @@ import pytest
 
 from game import cli
 from game.engine.snapshot import restore
+from game.match.arrangement import Arrangement
 from game.report import data
 from game.saves.generations import write
+from game.window.house import Begin, GoOn
 from tests.saves.kept import loaded, saves
 
 PROJECT = Path(__file__).parents[1]
@@ -121,6 +123,52 @@ def test_without_a_verb_and_a_terminal_the_easiest_scenario_is_told(
     assert status == 0
     assert "══ Mellow ══" in shown
     assert "The verdict" in shown
+
+
+def test_the_menu_can_be_had_through_a_pipe(divide: Divide) -> None:
+    """`--terminal` asks by text also where nobody sits at a terminal, and opens no window."""
+    status, shown, told = divide("--terminal", typed="quit\n")
+    assert status == 0
+    assert "Scenarios" in shown
+    assert "window" not in told
+
+
+def test_a_display_that_does_not_open_is_told(
+    divide: Divide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`--window` says why it cannot, and the game goes on as text; `resume` alike."""
+    monkeypatch.setattr("game.window.start.run", lambda *_: "no screen")
+    status, shown, told = divide("play", STRAIT, "--window", "--seat", "none")
+    assert status == 0
+    assert "No window can be opened here (no screen)" in told
+    assert "The verdict" in shown
+    divide("play", STRAIT, "--seat", "hill", "--seed", "4", typed="1\nseal\n\n\n3a\n")
+    status, shown, told = divide("resume", "--window", typed="seal\n\n\nseal\nseal\n\n\n")
+    assert status == 0
+    assert "No window can be opened here" in told
+    assert "The verdict" in shown
+
+
+def test_what_was_typed_is_handed_to_the_window(
+    divide: Divide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Scenario, seat, dice and the rest; wrong words are told where they were typed."""
+    errands: list[Begin | GoOn] = []
+
+    def run(*given: object) -> None:
+        errand = given[3]
+        assert isinstance(errand, Begin | GoOn)
+        errands.append(errand)
+
+    monkeypatch.setattr("game.window.start.run", run)
+    assert divide("play", STRAIT, "--window", "--seat", "hill", "--seed", "4", "--full")[0] == 0
+    assert divide("play", STRAIT, "--window", "--seat", "moon")[0] == 2
+    assert divide("resume", "kept.game", "--window")[0] == 0
+    begin, go_on = errands
+    assert isinstance(begin, Begin)
+    assert begin.settled == Arrangement(("hill",), 4, guided=False)
+    assert not begin.asks
+    assert go_on == GoOn(Path("kept.game"))
 
 
 @pytest.mark.parametrize("verb", ["play", "check", "replay"])
@@ -534,3 +582,23 @@ def test_a_kept_game_goes_on_against_its_personality(divide: Divide, games: Path
     assert status == 0
     assert "Turn 2" in shown
     assert '"personality:quiet_manager"' in divide("replay", str(file), "--plain", "-")[1]
+
+
+def test_slips_are_written_as_a_page_or_as_text(divide: Divide, tmp_path: Path) -> None:
+    """By the file's ending; without a file the text is told; a wrong leaning is refused."""
+    page, text = tmp_path / "out" / "slips.html", tmp_path / "slips.txt"
+    assert divide("slips", STRAIT, "--out", str(page))[0] == 0
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert divide("slips", STRAIT, "--out", str(text), "--lang", "ko")[0] == 0
+    status, shown, _ = divide("slips", STRAIT, "--lang", "ko")
+    assert (status, shown) == (0, text.read_text(encoding="utf-8"))
+    assert divide("slips", STRAIT, "--leaning", "hill=nobody")[0] == 2
+
+
+def test_slips_that_cannot_be_written_are_a_sentence(divide: Divide, tmp_path: Path) -> None:
+    """A file where a folder must be: status 1, and it is said which."""
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    wanted = tmp_path / "file" / "slips.html"
+    status, _, complaint = divide("slips", STRAIT, "--out", str(wanted))
+    assert status == 1
+    assert str(wanted) in complaint

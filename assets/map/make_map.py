@@ -15,7 +15,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from game.window.clip import Box, Point, area, clipped
+from game.window.map.clip import Box, Point, area, clipped
 
 MAPS: dict[str, tuple[int, Box]] = {
     "northeast-asia": (50, (70, 5, 165, 60)),

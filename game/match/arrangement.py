@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from game.engine.state import Setup
 from game.match.match import Match
@@ -63,6 +63,16 @@ def computers(scenario: Scenario, settled: Arrangement) -> dict[str, Player]:
                 )
             found[seat.id] = player
     return found
+
+
+def other_side(settled: Arrangement, seat: str) -> Arrangement:
+    """The same game, dice and all, played from another seat.
+
+    A personality plays one seat only, which is the one that changes hands: another player takes
+    its place.
+    """
+    is_bound = settled.opponent.startswith(PREFIX)
+    return replace(settled, people=(seat,), opponent=NAMES[0] if is_bound else settled.opponent)
 
 
 def begin(loaded: Loaded, settled: Arrangement, players: Mapping[str, Player]) -> Match:

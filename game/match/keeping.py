@@ -1,4 +1,4 @@
-"""Putting kept plans back: what was said in the middle of a turn is said again, in its order."""
+"""Going back to where a game was: kept plans put back, or its last turn taken back."""
 
 from __future__ import annotations
 
@@ -33,6 +33,20 @@ def bring_back(match: Match, drafts: Mapping[str, tuple[Decision, bool]]) -> Non
     for seat, (_, sealed) in own.items():
         if sealed and not match.drafts[seat].sealed:
             _submit(match, seat, "kept-seal", Seal())
+
+
+def rewound(match: Match) -> Match:
+    """The same game before its last turn was played, its dice kept; ``match`` stays as it is.
+
+    What was decided and said in that turn is gone, and nobody's plans are put back: seats start
+    the turn empty, so that nobody finds on the desk what others had in mind.
+    Raises ValueError where no turn has been played, or none is known any more.
+    """
+    if not match.reveals:
+        raise ValueError("rewound: wants a game of which a turn is known")
+    *told, last = match.reveals
+    record = replace(match.record, turns=match.record.turns[:-1])
+    return Match.resume(match.scenario, record, match.players, last.before, told)
 
 
 def _submit(match: Match, seat: str, name: str, command: Command) -> bool:

@@ -253,12 +253,14 @@ class Match:
         record: Record,
         players: Mapping[str, Player],
         state: State | None = None,
+        told: Sequence[Reveal] | None = None,
     ) -> Match:
         """A match at the point that a record has reached.
 
         ``state`` is what was kept of that moment: the match goes on from there, and its record
-        stays one of the rules under which it began.  Without it the turns are played again;
-        those that the record claims after the game's end are left out.
+        stays one of the rules under which it began; ``told`` are its turns, where they are known.
+        Without a state the turns are played again; those that the record claims after the game's
+        end are left out.
         """
         match = cls(
             scenario, record.seed, record.setup, players, record.fingerprint, record.run, state
@@ -268,7 +270,7 @@ class Match:
             match._begin_turn()
         if state is not None:
             match.record = replace(record, turns=list(record.turns))
-            match._earlier = record
+            match._reveals, match._earlier = list(told or ()), record if told is None else None
             return match
         for turn in record.turns:
             if match.finished:

@@ -129,6 +129,23 @@ def turning_points(
     return sorted(chosen, key=lambda point: point.turn)
 
 
+def rows_behind(
+    match: Match, point: TurningPoint, deed_of: Callable[[int, int], Deed | None]
+) -> list[tuple[str, Row]]:
+    """The rows that sum to what a turning point moved, each with its headline gauge."""
+    reveal = match.reveal_of(point.turn)
+    assert reveal is not None, f"turning points are of turns that can be told, got {point.turn}"
+    return [
+        (name, row)
+        for name, row in _headline_rows(match, reveal)
+        if row.source != FADE and _is_of(deed_of(row.source, row.index), point.deed)
+    ]
+
+
+def _is_of(deed: Deed | None, other: Deed) -> bool:
+    return deed is not None and merged(deed) == merged(other)
+
+
 def headline(rules: Rules) -> list[str]:
     """The gauges and metrics that are always in sight, by id."""
     return [

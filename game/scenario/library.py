@@ -9,7 +9,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from game.scenario.compile.calendar import calendar_of, date_of
 from game.scenario.problems import Problems, closest
+from game.scenario.schema.document import Period
 from game.scenario.schema.values import Text
 from game.scenario.source import LARGEST, read_text
 
@@ -22,6 +24,7 @@ class Entry:
 
     ``is_broken``: its title page cannot be read; ``problems`` are those met on the way (a
     scenario whose title page is sound may still have others, which loading finds).
+    ``begins`` and ``ends`` are days, written 2019-07-01; empty where that cannot be told.
     """
 
     id: str
@@ -33,6 +36,7 @@ class Entry:
     turns: int
     problems: Problems
     is_broken: bool = False
+    ends: str = ""
 
 
 class Library:
@@ -51,7 +55,7 @@ class Library:
     def entries(self) -> Iterator[Entry]:
         """Every scenario in every root, also where another has the same id."""
         for path in self._candidates():
-            entry = _entry(path)
+            entry = title_page(path)
             if entry is not None:
                 yield entry
 
@@ -90,7 +94,19 @@ class Library:
                     yield path
 
 
-def _entry(path: Path) -> Entry | None:
+def found_at(path: Path) -> list[Entry]:
+    """The scenarios at a path: the one that it is, else those that lie in the folder.
+
+    A folder with several title pages is no scenario but holds some.
+    """
+    own, inside = title_page(path), list(Library([path]).entries())
+    sound = sum(not entry.is_broken for entry in inside)
+    if own is None or sound > 1 or (own.is_broken and sound):
+        return inside
+    return [own]
+
+
+def title_page(path: Path) -> Entry | None:
     """The title page of a scenario; None for what is no scenario (a world, an empty folder).
 
     A folder of files without any title page is a scenario whose title page was forgotten.
@@ -132,9 +148,19 @@ def _from_header(path: Path, header: Any, problems: Problems) -> Entry:
             begins=str(period["from"]),
             turns=len(turns) if isinstance(turns, list) else int(turns),
             problems=problems,
+            ends=_last_day(period),
         )
     except (KeyError, TypeError, ValueError, AttributeError, ValidationError):
         return _broken(path, problems)
+
+
+def _last_day(period: Any) -> str:
+    """The last day of a period as written; empty for one that has mistakes."""
+    try:
+        calendar = calendar_of(Period.model_validate(period))
+    except (ValidationError, ValueError, OverflowError):
+        return ""
+    return date_of(calendar, float(calendar.starts[-1]) - 1).isoformat()
 
 
 def _broken(path: Path, problems: Problems) -> Entry:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.engine.grid import GRID
+from game.engine.view import View
 from game.match.advice import Advice, Forecast, advise, was_right
 from game.match.match import Reveal
 from game.telling.sitting import Sitting
@@ -35,14 +36,45 @@ def advisers(sitting: Sitting) -> list[AdviserTold]:
     return [one for one in told if one.sentences]
 
 
+def voices(sitting: Sitting) -> dict[str, list[str]]:
+    """By order: who among the advisers is for it, and who is against, in a sentence each."""
+    found: dict[str, list[str]] = {}
+    for advice in _advice(sitting, sitting.match.state.turn):
+        everybody = sitting.match.scenario.document.advisers
+        adviser = next(one for one in everybody if one.id == advice.adviser)
+        name = sitting.narrator.text(adviser.name)
+        for code, counsel in (("for", advice.favours), ("against", advice.warns)):
+            if counsel is not None and _is_in_sight(sitting, counsel.option):
+                way = "rises" if counsel.rises else "falls"
+                metric = sitting.narrator.metric(counsel.metric)
+                words = sitting.words(f"adviser.{code}.{way}", adviser=name, metric=metric)
+                found.setdefault(counsel.option.partition(".")[0], []).append(words)
+    return found
+
+
+def unadvised(sitting: Sitting) -> list[int]:
+    """Turns (from 0) whose advice is still to be worked out before the advisers can be told."""
+    now, own = sitting.match.state.turn, sitting.match.scenario.document.advisers
+    if not any(adviser.seat == sitting.seat for adviser in own):
+        return []
+    judged = sitting.match.reveals if sitting.stage.choose is None else []
+    past = [reveal.turn - 1 for reveal in judged if not reveal.decisions[sitting.seat].orders]
+    return [turn for turn in (*past, now) if (sitting.seat, turn) not in sitting.advice]
+
+
+def view_of(sitting: Sitting, turn: int) -> View:
+    """What the seat saw when it planned a turn (from 0)."""
+    reveal = sitting.match.reveal_of(turn + 1)
+    return sitting.view() if reveal is None else sitting.view_before(reveal)
+
+
 def _advice(sitting: Sitting, turn: int) -> list[Advice]:
     """The advice of a turn (from 0), worked out once."""
     key = (sitting.seat, turn)
     if key not in sitting.advice:
         document = sitting.match.scenario.document
         own = [a for a in document.advisers if a.seat == sitting.seat]
-        reveal = sitting.match.reveal_of(turn + 1)
-        seen = sitting.view() if reveal is None else sitting.view_before(reveal)
+        seen = view_of(sitting, turn)
         sitting.advice[key] = advise(sitting.match.rules, seen, own) if own else []
     return sitting.advice[key]
 

@@ -31,6 +31,19 @@ class Put:
     code: int
 
 
+@dataclass(frozen=True)
+class Word:
+    """Something said at a table, or that came of it: by which seat, and a computer's reason.
+
+    ``seat`` and ``name`` are empty where no seat said it.
+    """
+
+    seat: str
+    name: str
+    words: str
+    why: str
+
+
 @dataclass
 class Board:
     """What the tables held before something was said: told drafts are noted as they come.
@@ -51,6 +64,21 @@ class Board:
             for g in rules.talked
         }
         return cls({g: code for g, code in lying.items() if code != NO_DRAFT}, own)
+
+
+class Reasons:
+    """Why things were said in a turn; the same may be said twice, for two reasons."""
+
+    def __init__(self, said: Sequence[Said]) -> None:
+        self._left: dict[Fact, list[Reason | None]] = {}
+        for one in said:
+            for fact in one.facts:
+                self._left.setdefault(fact, []).append(one.reason)
+
+    def of(self, fact: Fact) -> Reason | None:
+        """The reason of what was said next of those that are told in this fact."""
+        left = self._left.get(fact)
+        return left.pop(0) if left else None
 
 
 def own_talks(sitting: Sitting) -> list[int]:
@@ -135,30 +163,35 @@ def said_lines(sitting: Sitting, said: Sequence[Said], board: Board) -> list[str
 
 def line_of(sitting: Sitting, fact: Fact, reason: Reason | None, board: Board) -> str:
     """One thing said: by whom, what it changes, and why; an old draft is not told again."""
+    told = word_of(sitting, fact, reason, board)
+    return f"{told.name}: {told.words}{' ' + told.why if told.why else ''}"
+
+
+def word_of(
+    sitting: Sitting, fact: Fact, reason: Reason | None, board: Board, is_brief: bool = False
+) -> Word:
+    """One thing said, in its parts; an old draft is not told again, and needs no reason.
+
+    ``is_brief``: the agreement's name stands above already.
+    """
     narrator, name = sitting.narrator, fact.id.partition(".")[0]
     g = agreement_of(narrator, fact)
     seat = narrator.seat(name)
-    words = said_sentence(narrator, fact, board.lying.get(g))
+    words = said_sentence(narrator, fact, board.lying.get(g), is_brief)
     if fact.kind in DRAFTED:
         board.lying[g] = fact.number
         if board.own.get((name, g)) == fact.number:
             agreement = narrator.agreement(narrator.rules.agreements[g].id)
-            return f"{seat}: {narrator.say('fact.repeated', agreement=agreement)}"
+            code = "brief.repeated" if is_brief else "fact.repeated"
+            return Word(name, seat, narrator.say(code, agreement=agreement), "")
         board.own[name, g] = fact.number
-    why = f" {saying_sentence(narrator, reason)}" if reason is not None else ""
-    return f"{seat}: {words}{why}"
+    why = saying_sentence(narrator, reason) if reason is not None else ""
+    return Word(name, seat, words, why)
 
 
 def talk_of(sitting: Sitting, reveal: Reveal, facts: Sequence[Fact]) -> list[str]:
     """What was said at the tables in a turn that is over."""
-    board = Board.of(sitting.match.rules, reveal.before)
-    reasons: dict[Fact, list[Reason | None]] = {}  # the same may be said twice, for two reasons
-    for said in reveal.said:
-        for fact in said.facts:
-            reasons.setdefault(fact, []).append(said.reason)
-    lines = []
-    for fact in facts:
-        if fact.kind in OF_TABLE:
-            left = reasons.get(fact)
-            lines.append(line_of(sitting, fact, left.pop(0) if left else None, board))
-    return lines
+    board, reasons = Board.of(sitting.match.rules, reveal.before), Reasons(reveal.said)
+    return [
+        line_of(sitting, fact, reasons.of(fact), board) for fact in facts if fact.kind in OF_TABLE
+    ]

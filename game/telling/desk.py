@@ -8,6 +8,8 @@ from game.engine.orders import Order, Refusal
 from game.engine.view import View
 from game.scenario.compile.compiler import Scenario
 from game.scenario.compile.workshop import Ways
+from game.scenario.schema.document import Document
+from game.scenario.schema.play import Order as Written
 from game.telling.onramp import Stage
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -77,9 +79,7 @@ def desk(scenario: Scenario, view: View, stage: Stage) -> Desk:
     keeps its number, so that numbers stay the same from turn to turn.
     """
     document, seat = scenario.document, scenario.rules.seats[view.seat].id
-    places = {category.id: i for i, category in enumerate(document.categories)}
-    own = [order for order in document.orders if order.seat == seat]
-    own.sort(key=lambda order: places[order.category])  # stable: else as the file has them
+    own = orders_of(document, seat)
     shown = [o for o in own if stage.sight is None or o.id in stage.sight]
     hidden = [o for o in own if o not in shown]
     items = []
@@ -91,6 +91,13 @@ def desk(scenario: Scenario, view: View, stage: Stage) -> Desk:
         in_sight = order in shown and any(way.refusal is None for way in ways)
         items.append(Item(number, order.id, order.category, ways, usual, in_sight))
     return Desk(tuple(items))
+
+
+def orders_of(document: Document, seat: str) -> list[Written]:
+    """All orders of a seat, by category, and within one as the file has them."""
+    places = {category.id: i for i, category in enumerate(document.categories)}
+    own = [order for order in document.orders if order.seat == seat]
+    return sorted(own, key=lambda order: places[order.category])
 
 
 def _ways(

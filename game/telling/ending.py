@@ -47,12 +47,18 @@ class SeatEnding:
 
 @dataclass(frozen=True)
 class TypeTold:
-    """What an actor was in this game's world."""
+    """What an actor was in this game's world.
+
+    ``about`` says how that shows in what it does, empty where the author does not say; ``others``
+    are the names of what it could have been, each with its chance in hundredths, this one's too.
+    """
 
     actor: str
     name: str
     type: str
     sentence: str
+    about: list[Part]
+    others: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True)
@@ -148,9 +154,12 @@ def _types(sitting: Sitting) -> list[TypeTold]:
     for a, actor in enumerate(narrator.document.actors):
         if len(actor.types) > 1:
             name = narrator.text(actor.name)
-            kind = narrator.text(actor.types[int(state.types[a, 0])].name)
+            drawn = actor.types[int(state.types[a, 0])]
+            kind = narrator.text(drawn.name)
             sentence = sitting.words("outcome.type", actor=name, type=kind)
-            found.append(TypeTold(actor.id, name, kind, sentence))
+            about = sitting.pieces(drawn.about)
+            chances = tuple((narrator.text(o.name), whole(o.prior * 100_000)) for o in actor.types)
+            found.append(TypeTold(actor.id, name, kind, sentence, about, chances))
     return found
 
 

@@ -39,7 +39,16 @@ TEXTS: dict[str, str] = {
     "lesson": "New this turn",
     "goal_gauges": "For your goals",
     "clocks": "Against the clock",
+    "coming.now": "this turn",
+    "coming.next": "next turn",
+    "coming.turn": "turn {first}",
+    "coming.turns": "turns {first} to {last}",
+    "coming.from_now": "from this turn to turn {last}",
     "advisers": "Your advisers",
+    "adviser.for.rises": "For it: {adviser} ({metric} up)",
+    "adviser.for.falls": "For it: {adviser} ({metric} down)",
+    "adviser.against.rises": "Against it: {adviser} ({metric} up)",
+    "adviser.against.falls": "Against it: {adviser} ({metric} down)",
     "adviser.favours.rises": "For “{order}” ({metric} up).",
     "adviser.favours.falls": "For “{order}” ({metric} down).",
     "adviser.warns.rises": "Against “{order}” ({metric} up).",
@@ -101,6 +110,7 @@ TEXTS: dict[str, str] = {
     "reveal": "What happened, {when}",
     "reveal.nothing": "no orders",
     "reveal.nothing_known": "nothing that you know of",
+    "reveal.nothing_public": "nothing that everybody knows of",
     "reveal.gauges": "Why the gauges moved",
     # looking up
     "why": "Why: {name}, turn {turn}",
@@ -111,6 +121,10 @@ TEXTS: dict[str, str] = {
     "resume.untold": (
         "Since this game was kept, the rules have changed. It goes on exactly where it stood; "
         "{turns:turn|turns} played before can no longer be told."
+    ),
+    "resume.older": "The copy kept before it has been opened instead; it stands in turn {turn}.",
+    "resume.scenario_changed": (
+        "The scenario has changed since this game began. The game carries its own, as it was then."
     ),
     "replay.changed": (
         "Since this game was played, the rules have changed: turn {turn} now comes out "

@@ -19,16 +19,17 @@ NO_COUNSEL = Counsel((), 1.0, ())
 
 @dataclass(frozen=True)
 class GroupTold:
-    """How a group of a body would vote, in ranges and in words."""
+    """How a group of a body would vote, in ranges and in words; ``members`` that it has."""
 
     name: str
     tally: Tally
     words: str
+    members: int
 
 
 @dataclass(frozen=True)
 class ConsentTold:
-    """What an actor or a body would say; ``groups`` are those of a body."""
+    """What an actor or a body would say; ``groups`` are those of a body, ``members`` all of it."""
 
     who: str
     chance: float
@@ -36,6 +37,7 @@ class ConsentTold:
     sentence: str
     whole: Tally | None
     groups: tuple[GroupTold, ...]
+    members: int = 0
 
 
 @dataclass(frozen=True)
@@ -66,15 +68,25 @@ class HomeTold:
 
 def counsel_on(sitting: Sitting, g: int, seen: View, code: int) -> Counsel:
     """What is to be expected of a draft, worked out once for what the seat knows."""
-    key = (sitting.seat, seen.known.turn, g, code, seen.known.digest())
+    key = counsel_key(sitting, g, seen, code)
     if key not in sitting.counsels:
         sitting.counsels[key] = counsel(sitting.match.rules, seen, g, code)
     return sitting.counsels[key]
 
 
+def counsel_key(sitting: Sitting, g: int, seen: View, code: int) -> tuple[str, int, int, int, str]:
+    """Under what the counsel of a draft is remembered: who asks, when, of what, knowing what."""
+    return (sitting.seat, seen.known.turn, g, code, seen.known.digest())
+
+
 def home(sitting: Sitting, g: int, seen: View, code: int) -> HomeTold:
     """Everything that comes after the signatures, for one draft or for none."""
     found = counsel_on(sitting, g, seen, code) if code != NO_DRAFT else NO_COUNSEL
+    return home_told(sitting, g, seen, code, found)
+
+
+def home_told(sitting: Sitting, g: int, seen: View, code: int, found: Counsel) -> HomeTold:
+    """The same from a counsel that has been worked out already."""
     odds = odds_words(sitting.narrator, found.chance)
     return HomeTold(
         signers=tuple(_signers(sitting, g, code)),
@@ -115,10 +127,12 @@ def _answer(sitting: Sitting, answer: Answer) -> ConsentTold:
     yes, no = range_words(sitting, answer.whole.yes), range_words(sitting, answer.whole.no)
     sentence = sitting.words("home.body", body=who, odds=odds, yes=yes, no=no)
     groups = tuple(
-        GroupTold(sitting.narrator.text(group.name), tally, _tally_words(sitting, tally))
+        GroupTold(sitting.narrator.text(group.name), tally, _tally_words(sitting, tally),
+                  group.members)
         for group, tally in zip(body.groups, answer.groups, strict=True)
-    )
-    return ConsentTold(who, answer.chance, odds, sentence, answer.whole, groups)
+    )  # fmt: skip
+    members = sum(group.members for group in body.groups)
+    return ConsentTold(who, answer.chance, odds, sentence, answer.whole, groups, members)
 
 
 def _tally_words(sitting: Sitting, tally: Tally) -> str:

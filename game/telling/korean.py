@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "setup.none": "없음: 컴퓨터끼리 하는 게임을 지켜봅니다",
     "setup.how": "어떻게 시작하시겠습니까?",
     "setup.guided": (
-        "안내 게임: 차례마다 새로운 것을 하나씩 배웁니다. 처음이라면 이쪽이 좋습니다."
+        "길잡이 게임: 차례마다 새로운 것을 하나씩 배웁니다. 처음이라면 이쪽이 좋습니다."
     ),
     "setup.customise": "직접 설정: 성향, 상대, 관점, 시드, 전체 조치를 고릅니다.",
     "setup.leaning": "{seat}의 성향을 고르십시오. 그 목표에 따라 평가받습니다.",
@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     "setup.opponent.random": "무작위",
     "setup.opponent.idle": "아무것도 하지 않음",
     "setup.opponent.planner.about": "차례마다 자기 목표를 따집니다. 보통 이것을 고릅니다",
-    "setup.opponent.history.about": "어떻게 하든 실제로 내려진 조치를 따릅니다",
+    "setup.opponent.history.about": "내 결정과 상관없이 실제로 내려진 조치를 따릅니다",
     "setup.opponent.random.about": "가능한 조치를 제비뽑기로 고릅니다",
     "setup.opponent.idle.about": "내 조치만 작용합니다. 시험해 보기에 좋습니다",
     "setup.lenses": "연구자들의 의견이 갈리는 문제가 있습니다. 이 게임에서는 어느 쪽을 따릅니까?",
@@ -35,11 +35,20 @@ TEXTS: dict[str, str] = {
     "setup.full.no": "차례마다 하나씩 안내",
     "setup.begin": "시드 {seed}. 시드와 결정이 같으면 같은 게임이 됩니다.",
     # the page of a turn
-    "turn": "{turn}번째 차례 (모두 {turns}차례) · {when}",
+    "turn": "{turns}차례 중 {turn}번째 · {when}",
     "lesson": "이번에 새로 배울 것",
     "goal_gauges": "목표에 걸린 지표",
     "clocks": "다가오는 시한",
+    "coming.now": "이번 차례",
+    "coming.next": "다음 차례",
+    "coming.turn": "{first}번째 차례",
+    "coming.turns": "{first}~{last}번째 차례",
+    "coming.from_now": "이번 차례부터 {last}번째 차례까지",
     "advisers": "참모들의 의견",
+    "adviser.for.rises": "권함: {adviser} ({metric} 상승 예상)",
+    "adviser.for.falls": "권함: {adviser} ({metric} 하락 예상)",
+    "adviser.against.rises": "반대: {adviser} ({metric} 상승 예상)",
+    "adviser.against.falls": "반대: {adviser} ({metric} 하락 예상)",
     "adviser.favours.rises": "‘{order}’ 조치를 권합니다({metric} 상승 예상).",
     "adviser.favours.falls": "‘{order}’ 조치를 권합니다({metric} 하락 예상).",
     "adviser.warns.rises": "‘{order}’ 조치에는 반대합니다({metric} 상승 예상).",
@@ -101,6 +110,7 @@ TEXTS: dict[str, str] = {
     "reveal": "지난 차례에 일어난 일 ({when})",
     "reveal.nothing": "조치 없음",
     "reveal.nothing_known": "알려진 조치 없음",
+    "reveal.nothing_public": "공개된 조치 없음",
     "reveal.gauges": "지표가 움직인 까닭",
     # looking up
     "why": "{name}: {turn}번째 차례에 움직인 까닭",
@@ -111,6 +121,10 @@ TEXTS: dict[str, str] = {
     "resume.untold": (
         "저장한 뒤 규칙이 바뀌었습니다. 게임은 멈춘 곳에서 그대로 이어지지만, "
         "앞서 마친 {turns}차례는 다시 볼 수 없습니다."
+    ),
+    "resume.older": "대신 그 전에 저장한 사본을 열었습니다. {turn}번째 차례에서 이어집니다.",
+    "resume.scenario_changed": (
+        "게임을 시작한 뒤 시나리오가 바뀌었습니다. 게임은 시작할 때의 시나리오로 이어집니다."
     ),
     "replay.changed": (
         "게임을 한 뒤 규칙이 바뀌어 {turn}번째 차례의 결과가 달라졌습니다. "

@@ -52,7 +52,7 @@ def clause_told(sitting: Sitting, g: int, c: int) -> ClauseTold:
         id=written.id,
         title=clause_title(narrator, g, c),
         about=sitting.pieces(written.about),
-        owners=tuple(_owners(sitting, g, c, seen)),
+        owners=tuple(owners(sitting, g, c, seen)),
         is_named=written.options is not None,
         levels=tuple(_level(sitting, g, c, level, seen) for level in range(_count(sitting, g, c))),
     )
@@ -62,13 +62,14 @@ def _count(sitting: Sitting, g: int, c: int) -> int:
     return int(rules_of(sitting.match.rules, g)[1].clauses[c].values.size)
 
 
-def _owners(sitting: Sitting, g: int, c: int, seen: View) -> list[str]:
+def owners(sitting: Sitting, g: int, c: int, seen: View) -> list[str]:
+    """Names of the seats that may propose another level, where the seat may not; else none."""
     rules = sitting.match.rules
     proposers = rules_of(rules, g)[1].clauses[c].proposers
     if proposers[seen.seat]:
         return []
-    owners = [s for s in rules.agreements[g].seats if proposers[s]]
-    return [sitting.narrator.seat(rules.seats[s].id) for s in owners]
+    found = [s for s in rules.agreements[g].seats if proposers[s]]
+    return [sitting.narrator.seat(rules.seats[s].id) for s in found]
 
 
 def _level(sitting: Sitting, g: int, c: int, level: int, seen: View) -> LevelTold:

@@ -10,6 +10,7 @@ from game.telling.desk import LETTERS, Desk, Item, Way
 from game.telling.sitting import Sitting
 from game.wording.conditions import wanted
 from game.wording.links import Part
+from game.wording.narrator import Narrator
 from game.wording.refusals import refusal_sentence
 
 
@@ -72,7 +73,7 @@ def order_told(sitting: Sitting, item: Item) -> OrderTold:
         about=sitting.pieces(order.about),
         expect=sitting.pieces(order.expect),
         ways=tuple(_way(sitting, item, way) for way in item.ways),
-        bounds=tuple(_bounds(sitting, item)),
+        bounds=tuple(bounds(sitting.narrator, item.order)),
         conditions=conditions(sitting, item),
     )
 
@@ -102,20 +103,19 @@ def why_not(sitting: Sitting, refusal: Refusal | None) -> str:
     return refusal_sentence(sitting.narrator, refusal, sitting.view(), True)
 
 
-def _bounds(sitting: Sitting, item: Item) -> list[str]:
-    narrator = sitting.narrator
-    order = narrator.order_of(item.order)
-    found = []
+def bounds(narrator: Narrator, name: str) -> list[str]:
+    """How often, with whose consent, how secretly and with what else an order can be given."""
+    order, found = narrator.order_of(name), []
     if order.times is not None:
         code = "about.once" if order.times == 1 else "about.times"
-        found.append(sitting.words(code, times=order.times))
+        found.append(narrator.say(code, times=order.times))
     if order.consent is not None:
-        found.append(sitting.words("about.consent", actor=narrator.asked(order.consent)))
+        found.append(narrator.say("about.consent", actor=narrator.asked(order.consent)))
     if order.secret:
-        found.append(sitting.words("about.secret"))
+        found.append(narrator.say("about.secret"))
     if order.excludes:
         others = ", ".join(narrator.order(other) for other in order.excludes)
-        found.append(sitting.words("about.excludes", others=others))
+        found.append(narrator.say("about.excludes", others=others))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from game.engine.orders import Decision, Order, Refusal, option_of
@@ -12,11 +13,15 @@ from game.match.match import Match
 class Plans:
     """The draft of one seat in one turn, with what was there before each change.
 
-    ``door`` names who commands: it begins the ids of the commands.
+    ``door`` names who commands: it begins the ids of the commands.  ``changed`` is told of every
+    change to what is planned; words and seals are told by their doors.
     """
 
-    def __init__(self, match: Match, seat: str, door: str) -> None:
+    def __init__(
+        self, match: Match, seat: str, door: str, changed: Callable[[], object] = lambda: None
+    ) -> None:
         self._match = match
+        self._changed = changed
         self._seat = seat
         self._door = door
         self._before: list[Decision] = []
@@ -81,15 +86,21 @@ class Plans:
         return not self._propose(replace(self.decision, choices=choices))
 
     def predict(self, predictions: dict[str, str]) -> tuple[Refusal, ...]:
-        """Note what is expected of the others."""
-        return self._propose(replace(self.decision, predictions=predictions))
+        """Note what is expected of the others; that is no plan, and `undo` leaves it alone."""
+        return self._submit(Propose(replace(self.decision, predictions=predictions)))
 
     def undo(self) -> bool:
         """Put back what was there before the last change; False if there was none."""
         if not self._before:
             return False
-        self._submit(Propose(self._before.pop()))
+        expected = self.decision.predictions
+        self._submit(Propose(replace(self._before.pop(), predictions=expected)))
         return True
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._before)
 
     def speak(self, said: Speak) -> tuple[Refusal, ...]:
         """Say something at the table; what is said stays said."""
@@ -110,4 +121,7 @@ class Plans:
         draft = self._match.drafts[self._seat]
         # Counted by what the match has heard, so that plans taken up again repeat no id.
         command_id = f"{self._door}-{draft.revision}-{len(draft.heard)}"
-        return self._match.submit(self._seat, command_id, draft.revision, command).refusals
+        reply = self._match.submit(self._seat, command_id, draft.revision, command)
+        if reply.accepted and isinstance(command, Propose):
+            self._changed()
+        return reply.refusals

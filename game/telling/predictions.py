@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from game.engine import events
 from game.engine.events import Fact
 from game.match.match import Match, Reveal
+from game.scenario.schema.document import Document
 from game.telling.sitting import Sitting
 from game.wording.narrator import Narrator
 
@@ -25,7 +26,16 @@ def questions(match: Match, seat: str) -> list[Question]:
 
     An actor that may let the turn pass without a move is not asked about.
     """
-    document, turn = match.scenario.document, match.state.turn
+    turn, acts = match.state.turn, match.rules.tables["actor"]
+    return [
+        question
+        for question in all_questions(match.scenario.document, seat)
+        if question.about not in acts or match.rules.actors[acts[question.about]].acts[turn] >= 1.0
+    ]
+
+
+def all_questions(document: Document, seat: str) -> list[Question]:
+    """What the seat may be asked in any turn, always in the same order."""
     found = []
     for other in document.seats:
         if other.id != seat:
@@ -34,8 +44,8 @@ def questions(match: Match, seat: str) -> list[Question]:
             found.append(Question(other.id, categories))
     found += [
         Question(actor.id, tuple(move.id for move in actor.moves))
-        for a, actor in enumerate(document.actors)
-        if actor.id == document.scenario.response and match.rules.actors[a].acts[turn] >= 1.0
+        for actor in document.actors
+        if actor.id == document.scenario.response
     ]
     return [question for question in found if len(question.answers) > 1]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.engine.parley import written
+from game.engine.state import IN_FORCE
 from game.engine.table import Move, rules_of, settled
 from game.engine.treaty import NO_DRAFT
 from game.telling.sitting import Sitting
@@ -31,6 +32,29 @@ def fixed_levels(sitting: Sitting, g: int) -> dict[int, int]:
     """Levels of clauses that are settled already and cannot be written otherwise."""
     found = settled(sitting.match.rules, sitting.view().known, g)
     return {c: int(level) for c, level, where in found if where[0]}
+
+
+def settled_by(sitting: Sitting, g: int) -> dict[int, str]:
+    """Names of the side deals in force that have settled a clause."""
+    rules, known = sitting.match.rules, sitting.view().known
+    found: dict[int, str] = {}
+    for other in rules.talked:
+        table, _ = rules_of(rules, other)
+        if table.part_of == g and known.status[other, 0] == IN_FORCE:
+            name = sitting.narrator.agreement(rules.agreements[other].id)
+            found |= {c: name for c, _ in table.settles}
+    return found
+
+
+def at_hand(sitting: Sitting, g: int, tried: int = NO_DRAFT) -> int:
+    """The draft in the making: what the seat has tried, and what is not its own as it stands."""
+    if tried == NO_DRAFT:
+        return draft_with(sitting, g, {})
+    _, drafts = rules_of(sitting.match.rules, g)
+    place = sitting.place
+    pairs = zip(drafts.clauses, drafts.terms(tried), strict=True)
+    own = {c: level for c, (clause, level) in enumerate(pairs) if clause.proposers[place]}
+    return draft_with(sitting, g, own)
 
 
 def draft_with(sitting: Sitting, g: int, levels: Mapping[int, int], base: int | None = None) -> int:

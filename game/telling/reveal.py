@@ -112,24 +112,25 @@ def all_told(sitting: Sitting, reveal: Reveal) -> Telling:
         sitting,
         reveal,
         reveal.facts,
-        lambda name: match.rows(reveal, name),
+        changes_told(sitting, reveal, lambda name: match.rows(reveal, name)),
         reasons_of(sitting, reveal),
     )
 
 
 def _told(sitting: Sitting, reveal: Reveal, facts: Sequence[Fact]) -> Telling:
     match, seat = sitting.match, sitting.seat
-    return told(sitting, reveal, facts, lambda name: match.why(reveal, seat, name))
+    changes = changes_told(sitting, reveal, lambda name: match.why(reveal, seat, name))
+    return told(sitting, reveal, facts, changes)
 
 
 def told(
     sitting: Sitting,
     reveal: Reveal,
     facts: Sequence[Fact],
-    rows: Rows,
+    changes: Sequence[Change],
     reasons: Mapping[str, str] = NO_REASONS,
 ) -> Telling:
-    """A turn in words, as far as ``facts`` and ``rows`` tell.
+    """A turn in words, as far as ``facts`` and ``changes`` tell.
 
     ``reasons`` say by order what was in mind with it, where that may be told.
     """
@@ -143,7 +144,7 @@ def told(
         expected=tuple(results_for(sitting, reveal, facts)),
         notes=tuple(notes),
         events=tuple(_events(sitting, reveal, facts)),
-        changes=tuple(_changes(sitting, reveal, rows)),
+        changes=tuple(changes),
     )
 
 
@@ -162,8 +163,9 @@ def _deeds(sitting: Sitting, facts: Sequence[Fact], reasons: Mapping[str, str]) 
 
 def _nothing(sitting: Sitting, seat: str) -> str:
     """That a seat gave no orders, or none that who reads this may know of."""
-    is_sure = seat == sitting.seat or sitting.seat not in sitting.people
-    return sitting.words("reveal.nothing" if is_sure else "reveal.nothing_known")
+    if seat == sitting.seat or not sitting.people:
+        return sitting.words("reveal.nothing")
+    return sitting.words("reveal.nothing_known" if sitting.seat else "reveal.nothing_public")
 
 
 def _deed_words(sitting: Sitting, fact: Fact, reasons: Mapping[str, str]) -> str:
@@ -208,8 +210,8 @@ def _events(sitting: Sitting, reveal: Reveal, facts: Sequence[Fact]) -> list[Hap
 # -- why the gauges moved --------------------------------------------------------------------------
 
 
-def _changes(sitting: Sitting, reveal: Reveal, rows: Rows) -> list[Change]:
-    """The gauges in sight and what moved them most."""
+def changes_told(sitting: Sitting, reveal: Reveal, rows: Rows) -> list[Change]:
+    """The gauges in sight as the seat sees them, and what moved them most."""
     narrator, most = sitting.narrator, sitting.stage.causes
     before, after = sitting.view_before(reveal), sitting.view_after(reveal)
     return [

@@ -10,6 +10,7 @@ from game.engine.view import View, view
 from game.match.advice import Advice
 from game.match.counsel import Counsel
 from game.match.match import Match, Reveal
+from game.match.talk import Talk
 from game.scenario.schema.values import Text
 from game.telling.onramp import Stage, stage
 from game.telling.texts import TABLES
@@ -32,6 +33,8 @@ class Sitting:
     advice: dict[tuple[str, int], list[Advice]] = field(default_factory=dict)
     counsels: dict[tuple[str, int, int, int, str], Counsel] = field(default_factory=dict)
     _narrators: dict[str, Narrator] = field(default_factory=dict)
+    _now: tuple[str, Talk, int, View] | None = None  # for whom, after what was said, and what
+    _views: dict[int, tuple[str, State, View]] = field(default_factory=dict)
 
     @property
     def narrator(self) -> Narrator:
@@ -71,8 +74,21 @@ class Sitting:
     # -- what the seat sees ----------------------------------------------------------------------
 
     def view(self) -> View:
-        """What the seat sees now."""
-        return self.match.view(self.seat)
+        """What the seat sees now; the same view until something is said or a turn is played."""
+        seen, talk = self._now, self.match.talk
+        is_so = seen is not None and seen[:3] == (self.seat, talk, len(talk.heard))
+        if seen is not None and is_so:
+            return seen[3]
+        found = self.match.view(self.seat)
+        self._now = (self.seat, talk, len(talk.heard), found)
+        return found
+
+    def forget(self) -> None:
+        """Nobody sits any more: drop what was worked out for who did."""
+        self.seat, self._now = "", None
+        self._views.clear()
+        self.advice.clear()
+        self.counsels.clear()
 
     def view_before(self, reveal: Reveal) -> View:
         """What the seat saw before a turn."""
@@ -83,7 +99,14 @@ class Sitting:
         return self._seen(reveal.after)
 
     def _seen(self, state: State) -> View:
-        return view(self.match.rules, state, self.place, self.match.record.seed)
+        """What the seat saw of an earlier state; kept until another seat looks."""
+        kept = self._views.get(state.turn)
+        if kept is None or kept[0] != self.seat or kept[1] is not state:
+            if kept is not None and kept[0] != self.seat:
+                self._views.clear()
+            seen = view(self.match.rules, state, self.place, self.match.record.seed)
+            kept = self._views[state.turn] = (self.seat, state, seen)
+        return kept[2]
 
     @property
     def last(self) -> Reveal | None:

@@ -40,12 +40,17 @@ def tie_words(sitting: Sitting, g: int) -> tuple[str, int, int] | None:
 
 
 def silent_since(sitting: Sitting, said: int, heard: int) -> list[str]:
-    """Names of others who have had the floor and said nothing.
+    """Names of others who have had the floor and said nothing, as far as the seat can know.
 
     ``said`` and ``heard`` are how much had been said, and how often a floor taken, before.
+    What only its speaker learns of, as of a sounding at home, is silence to all others.
     """
-    talk = sitting.match.talk
-    spoke = {(one.seat, one.exchange) for one in talk.said[said:]}
+    talk, place = sitting.match.talk, sitting.place
+    spoke = {
+        (one.seat, one.exchange)
+        for one in talk.said[said:]
+        if any(place in fact.seats for fact in one.facts)
+    }
     return [
         sitting.narrator.seat(seat)
         for seat, exchange in talk.heard[heard:]

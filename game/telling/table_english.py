@@ -20,6 +20,8 @@ TEXTS: dict[str, str] = {
     "floor.over": "All has been said for this turn; talks go on in the next.",
     # drafts in columns
     "paper.clause": "Clause",
+    "paper.lies": "On the table",
+    "paper.is_in_force": "In force",
     "paper.points": "pts",
     "paper.lying": "On the table ({seat})",
     "paper.own": "On the table (yours)",
@@ -66,6 +68,7 @@ TEXTS: dict[str, str] = {
     # levels
     "levels.points": "{points:point|points}",
     "levels.not_yours": "Only {seats} may propose another level.",
+    "levels.settled": "Settled already by “{agreement}”.",
     # trying and offering
     "try.only": "only tried, nothing is said",
     # speaking

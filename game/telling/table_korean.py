@@ -20,6 +20,8 @@ TEXTS: dict[str, str] = {
     "floor.over": "이번 차례의 협상은 끝났고, 다음 차례에 이어집니다.",
     # drafts in columns
     "paper.clause": "조항",
+    "paper.lies": "테이블에 놓인 초안",
+    "paper.is_in_force": "발효 중인 협정",
     "paper.points": "점",
     "paper.lying": "놓인 초안 ({seat})",
     "paper.own": "놓인 초안 (우리)",
@@ -59,13 +61,14 @@ TEXTS: dict[str, str] = {
     "home.indifferent": "별 영향 없음",
     # time
     "time": "남은 시간",
-    "time.turns": "이번 뒤로 {turns}차례 남았고, 게임은 {day}에 끝납니다.",
+    "time.turns": "이번 차례 뒤로 {turns}차례가 남았고, 게임은 {day}에 끝납니다.",
     "time.last": "마지막 차례입니다. 게임은 {day}에 끝납니다.",
     "time.tied": "물러서지 않겠다고 공언하여 최저선이 {points}점 높아졌습니다.",
     "time.other_tied": "{seat} 측이 물러서지 않겠다고 공언했습니다.",
     # levels
     "levels.points": "{points}점",
     "levels.not_yours": "다른 수준은 {seats} 측만 제안할 수 있습니다.",
+    "levels.settled": "‘{agreement}’에서 이미 정해졌습니다.",
     # trying and offering
     "try.only": "재어 보기만 했고, 말하지는 않았습니다",
     # speaking

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.engine.parts import Deed
-from game.match.outcome import TurningPoint, turning_points
+from game.match.outcome import TurningPoint, rows_behind, turning_points
 from game.telling.behind import reasons_of
 from game.telling.sitting import Sitting
+from game.wording.causes import causes
 from game.wording.dates import day_month, day_of
 
 SLIGHT = 100
@@ -15,11 +16,20 @@ SLIGHT = 100
 
 
 @dataclass(frozen=True)
+class RowTold:
+    """Why a turning point moved a gauge (its id): a cause in words and its thousandths."""
+
+    gauge: str
+    words: str
+    amount: float
+
+
+@dataclass(frozen=True)
 class PointTold:
     """A deed of a turn (from 1); ``when`` names turn and day.
 
     ``moved`` has id, name and thousandths of each gauge; ``reason`` is what a computer player had
-    in mind with an order, empty where none gave it.
+    in mind with an order, empty where none gave it; ``rows`` are why each gauge moved.
     """
 
     turn: int
@@ -27,6 +37,7 @@ class PointTold:
     deed: str
     moved: tuple[tuple[str, str, float], ...]
     reason: str
+    rows: tuple[RowTold, ...]
 
 
 def turning_told(sitting: Sitting) -> list[PointTold]:
@@ -45,7 +56,21 @@ def point_told(sitting: Sitting, point: TurningPoint) -> PointTold:
         for name, amount in point.moved
         if abs(amount) >= SLIGHT
     )
-    return PointTold(point.turn, when, who_did(sitting, point.deed), moved, _reason(sitting, point))
+    rows = tuple(_rows(sitting, point))
+    deed = who_did(sitting, point.deed)
+    return PointTold(point.turn, when, deed, moved, _reason(sitting, point), rows)
+
+
+def _rows(sitting: Sitting, point: TurningPoint) -> list[RowTold]:
+    """The rows that can be felt, the gauge that moved most first."""
+    narrator = sitting.narrator
+    found = rows_behind(sitting.match, point, narrator.deed_of)
+    return [
+        RowTold(gauge, cause.words, cause.amount)
+        for gauge, _ in point.moved
+        for cause in causes(narrator, [row for name, row in found if name == gauge])
+        if abs(cause.amount) >= SLIGHT
+    ]
 
 
 def who_did(sitting: Sitting, deed: Deed) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.engine.state import IN_FORCE
-from game.engine.treaty import NO_DRAFT
+from game.engine.treaty import NO_DRAFT, Sheet
 from game.engine.view import View
 from game.match.worth import Worth, sheet_of, worth
+from game.scenario.schema.agreements import Sheet as WrittenSheet
 from game.telling.sitting import Sitting
 from game.wording.numbers import whole
 
@@ -38,22 +39,28 @@ def crossed_lines(sitting: Sitting, g: int, seen: View, it: Worth) -> list[str]:
         return []
     sheet = sheet_of(sitting.match.rules, seen, g)
     assert sheet is not None, "crossed: wants a seat that has a sheet"
+    written = written_sheet(sitting, g, sheet)
+    return [sitting.narrator.text(written.red_lines[i].title) for i in it.crossed]
+
+
+def written_sheet(sitting: Sitting, g: int, sheet: Sheet) -> WrittenSheet:
+    """A sheet as its author wrote it, with the titles of its red lines."""
     document = sitting.narrator.document
     seat = document.seats[sheet.seat]
-    written = next(
+    return next(
         one
         for one in document.sheets
         if (one.seat, one.leaning) == (seat.id, seat.leanings[sheet.leaning].id)
         and one.agreement == document.agreements[g].id
     )
-    return [sitting.narrator.text(written.red_lines[i].title) for i in it.crossed]
 
 
 def standing(it: Worth) -> float:
     """Where a draft stands, −1 to 1: 0 is the least that is worth signing, 1 the best there is."""
-    room = it.best - it.reservation
-    way = 1.0 if room <= 0 else (it.points - it.reservation) / room
-    return min(max(way, -1.0), 1.0)
+    above, room = it.points - it.reservation, it.best - it.reservation
+    if room <= 0:  # no draft is worth more than the reservation
+        return -1.0 if above < 0 else 1.0
+    return min(max(above / room, -1.0), 1.0)
 
 
 def in_force_words(sitting: Sitting, g: int, seen: View) -> str:

@@ -112,6 +112,8 @@ TEXTS: dict[str, str] = {
     "cli.too_long": "“{name}” is too long for a name.",
     "cli.kept_in": "Kept in {path}",
     "cli.no_kept": "There is no kept game to go on with.",
+    "cli.no_window": "No window can be opened here ({why}); the game goes on as text.",
+    "cli.no_display": "There is no display here, so the game starts in the terminal.",
     "cli.finished": "That game is over. “replay {file}” tells it again.",
     "cli.proved": "Replayed {turns:turn|turns}: every value and every digest is the same.",
     "cli.differs.values": (
@@ -146,10 +148,6 @@ TEXTS: dict[str, str] = {
         "This game was played under other rules, so what would have been cannot be known."
     ),
     "cli.with_fork": "“{option}” goes with “--fork TURN”.",
-    "cli.older": "The copy kept before it has been opened instead; it stands in turn {turn}.",
-    "cli.scenario_changed": (
-        "The scenario has changed since this game began. The game carries its own, as it was then."
-    ),
     "cli.debriefed": "The debrief is {page}: open it in a browser. Spreadsheets lie beside it.",
     "cli.tables": "{count:table|tables} in {folder}. docs/debrief.md says what their columns mean.",
     "cli.nothing_played": "No turn of {file} has been played, so there is nothing to look back at.",
@@ -168,4 +166,7 @@ TEXTS: dict[str, str] = {
         "Games are kept after every turn: “resume” goes on."
     ),
     "cli.stopped": "Stopped.",
+    "cli.no_pictures": (
+        "No pictures could be written to {folder}: {why}. Name a folder that you may write to."
+    ),
 }

@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     ),
     "menu.number": "그런 번호는 없습니다. 1부터 {most}까지입니다.",
     "setup.all": "모두: 키보드를 돌려 가며 함께합니다",
-    "setup.enter_or_c": "안내 게임은 Enter, 직접 설정은 c를 누르십시오.",
+    "setup.enter_or_c": "길잡이 게임은 Enter, 직접 설정은 c를 누르십시오.",
     "setup.seed": "시드가 같으면 주사위도 같습니다. 숫자를 입력하거나 Enter를 누르십시오({seed}).",
     "setup.pick": "번호를 입력하십시오. Enter는 1번입니다.",
     # the page of a turn
@@ -28,7 +28,7 @@ TEXTS: dict[str, str] = {
     "left": "남은 자산: {left}. 다 골랐으면 seal(봉인), 되돌리려면 undo를 입력하십시오.",
     "manner_later": (
         "동맹과 협의하지 않고 발표합니다. 비용이 적은 쪽입니다. 먼저 협의하려면 ‘{number}’를 "
-        "입력하십시오(비용 {cost}). 안내 게임에서는 {turn}번째 차례에 다룹니다."
+        "입력하십시오(비용 {cost}). 길잡이 게임에서는 {turn}번째 차례에 다룹니다."
     ),
     "no_such_way": "‘{order}’ 조치에 그런 방법은 없습니다. 가능한 방법:",
     "only_one_way": "‘{order}’ 조치는 방법이 하나뿐입니다. 글자 없이 입력하십시오.",
@@ -118,6 +118,8 @@ TEXTS: dict[str, str] = {
     "cli.too_long": "‘{name}’: 이름이 너무 깁니다.",
     "cli.kept_in": "저장한 곳: {path}",
     "cli.no_kept": "이어서 할 게임이 없습니다.",
+    "cli.no_window": "여기서는 창을 열 수 없어({why}) 텍스트로 진행합니다.",
+    "cli.no_display": "화면이 없어 터미널에서 시작합니다.",
     "cli.finished": "이미 끝난 게임입니다. 다시 보려면: replay {file}",
     "cli.proved": "{turns}차례를 다시 진행했습니다. 모든 값이 일치합니다.",
     "cli.differs.values": (
@@ -149,10 +151,6 @@ TEXTS: dict[str, str] = {
     "cli.whatif_over": "이미 끝난 가정입니다. --hand 없이 다시 볼 수 있습니다.",
     "cli.whatif_rules": "다른 규칙으로 한 게임이라, 달리했다면 어땠을지 알 수 없습니다.",
     "cli.with_fork": "{option:은/는} --fork TURN과 함께 씁니다.",
-    "cli.older": "대신 그 전에 저장한 사본을 열었습니다. {turn}번째 차례에서 이어집니다.",
-    "cli.scenario_changed": (
-        "게임을 시작한 뒤 시나리오가 바뀌었습니다. 게임은 시작할 때의 시나리오로 이어집니다."
-    ),
     "cli.debriefed": "돌아보기: {page}. 브라우저로 여십시오. 스프레드시트가 옆에 있습니다.",
     "cli.tables": "{folder}에 표 {count}개를 썼습니다. 열의 뜻은 docs/debrief.md에 있습니다.",
     "cli.nothing_played": "{file} 게임은 한 차례도 진행되지 않아 돌아볼 것이 없습니다.",
@@ -171,4 +169,7 @@ TEXTS: dict[str, str] = {
         "저장되므로 resume으로 이어서 할 수 있습니다."
     ),
     "cli.stopped": "중단했습니다.",
+    "cli.no_pictures": (
+        "{folder}에 그림을 저장하지 못했습니다: {why}. 쓸 수 있는 폴더를 지정하십시오."
+    ),
 }

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from game.engine.orders import Decision
 from game.match.arrangement import Arrangement
 from game.match.arrangement import begin as new_match
-from game.match.keeping import bring_back
 from game.match.match import Match
 from game.match.opponents import NAMES
+from game.match.resuming import first_change, resumed
 from game.match.shelf import Keeper, OpenedGame
 from game.players.idle import Idle
 from game.players.personality import PREFIX
@@ -62,45 +62,22 @@ def begin(
 def resume(hall: Hall, ground: Ground, opened: OpenedGame, players: Mapping[str, Player],
            keeper: Keeper) -> None:  # fmt: skip
     """Go on with a kept game where it stopped; ``ground`` is named as it can be played anew."""
-    save = opened.save
-    match = Match.resume(ground.scenario, save.record, players, opened.state)
-    changed = _first_change(save, match)
-    if changed:
-        hall.say("resume.changed", turn=changed)
+    found = resumed(opened, players)
+    match, settled = found.match, found.settled
+    if found.changed:
+        hall.say("resume.changed", turn=found.changed)
     if match.untold:
         hall.say("resume.untold", turns=match.untold)
-    drafts = {seat: (draft.decision, draft.sealed) for seat, draft in save.drafts.items()}
-    bring_back(match, drafts)
-    settled = _as_settled(match, save)
     table = _table(hall, match, settled.guided, keeper)
     again = again_words(ground, settled, hall.language) if ground.name else None
     play(table, f"{hall.program} {again}" if again is not None else None)
-
-
-def _first_change(save: Save, match: Match) -> int:
-    """The first turn (from 1) that comes out otherwise than it was kept; 0 if none does."""
-    turns = zip(save.record.turns, match.record.turns, strict=False)
-    return next((n for n, (kept, now) in enumerate(turns, start=1) if kept != now), 0)
-
-
-def _as_settled(match: Match, save: Save) -> Arrangement:
-    """What was settled when a kept game began."""
-    setup = save.record.setup
-    return Arrangement(
-        people=match.people,
-        seed=save.record.seed,
-        opponent=next(iter(save.players.values()), NAMES[0]),
-        leanings=setup.leanings,
-        lenses=setup.lenses,
-        guided=save.options.get("guided") == "yes",
-    )
 
 
 def retell(hall: Hall, ground: Ground, save: Save) -> None:
     """Tell a kept game turn by turn, as far as it was played."""
     players = {seat.id: Idle() for seat in ground.scenario.rules.seats}
     match = Match.resume(ground.scenario, save.record, players)
-    changed = _first_change(save, match)
+    changed = first_change(save, match)
     if changed:
         hall.say("replay.changed", turn=changed)
     tell(_table(hall, match, False, _keep_nothing))

@@ -18,6 +18,7 @@ from game.match.shelf import (
     kept_games,
     open_game,
 )
+from game.players.player import Player
 from game.saves.branch import grown
 from game.saves.file import replace
 from game.saves.form import Save, to_plain
@@ -78,22 +79,34 @@ def menu(house: House, offers: Sequence[Entry]) -> None:
 
 def play(house: House, name: str, wishes: Wishes, asks: bool) -> None:
     """Play a scenario; where no seat was wished for, ask if ``asks``, else let it be watched."""
-    ground = ground_of(house, name)
-    settled = arrangement(ground.scenario, wishes, house.fresh_seed)
+    ground, settled = wished(house, name, wishes)
     if wishes.seat is None and asks:
         asked = _asked(house, ground)
         if asked is None:
             return
         settled = over(asked, wishes, settled)
-    players = {
-        seat.id: player(ground.scenario, seat.id, settled.opponent, wishes)
-        for seat in ground.scenario.rules.seats
-        if seat.id not in settled.people
-    }
+    players = _players(ground, settled, wishes)
     path = fresh_path(house.games, ground.scenario.rules.id)
     keeper = Keeper(path, ground.loaded.texts, is_new=True)
     begin(house.hall, ground, settled, players, keeper)
     house.say_where(keeper)
+
+
+def wished(house: House, name: str, wishes: Wishes) -> tuple[Ground, Arrangement]:
+    """The scenario of an id or path, and what the wishes settle; errors say what cannot be."""
+    ground = ground_of(house, name)
+    settled = arrangement(ground.scenario, wishes, house.fresh_seed)
+    if wishes.seat is not None:
+        _players(ground, settled, wishes)
+    return ground, settled
+
+
+def _players(ground: Ground, settled: Arrangement, wishes: Wishes) -> dict[str, Player]:
+    return {
+        seat.id: player(ground.scenario, seat.id, settled.opponent, wishes)
+        for seat in ground.scenario.rules.seats
+        if seat.id not in settled.people
+    }
 
 
 def _asked(house: House, ground: Ground) -> Arrangement | None:
@@ -221,9 +234,9 @@ def opened(house: House, path: Path) -> tuple[OpenedGame, Ground]:
         raise FailedError(refusal_sentence(found, house.hall.language))
     if found.trouble is not None:
         house.tell(refusal_sentence(found.trouble, house.hall.language))
-        house.tell(house.hall.words("cli.older", turn=len(found.save.record.turns) + 1))
+        house.tell(house.hall.words("resume.older", turn=len(found.save.record.turns) + 1))
     scenario = found.save.record.scenario
     now = present_fingerprint(house.library, scenario)
     if now is not None and now != found.loaded.fingerprint:
-        house.tell(house.hall.words("cli.scenario_changed"))
+        house.tell(house.hall.words("resume.scenario_changed"))
     return found, Ground(scenario if now == found.loaded.fingerprint else "", found.loaded)

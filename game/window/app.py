@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pygame
 
 from game.window import display
-from game.window.canvas import Canvas
-from game.window.fonts import Fonts
-from game.window.icons import Icons
+from game.window.backdrop import Backdrop
+from game.window.drawing.canvas import Canvas
+from game.window.drawing.fonts import Fonts
+from game.window.drawing.icons import Icons
 from game.window.input import Input
 from game.window.layer import Layer
 from game.window.look import Look, scale_of
 from game.window.screen import Dialog, Screen
 from game.window.settings import Settings
 from game.window.theme import palette
+from game.window.waiting import Waiting
 from game.window.work import DONE, Work
+
+if TYPE_CHECKING:
+    from game.window.map.atlas import Atlas
 
 BUSY_STEP = 0.08
 """Seconds between two frames while work is being done."""
@@ -38,21 +44,27 @@ class App:
         icons: Icons,
         settings: Settings,
         *,
+        atlas: Atlas | None = None,
         keep_settings: Callable[[Settings], bool] = lambda _: True,
         work: Work | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.surface = surface
-        self.fonts, self.icons = fonts, icons
+        self.fonts, self.icons, self.atlas = fonts, icons, atlas
         self.settings = settings
         self._keep_settings = keep_settings
+        self.are_settings_kept = True  # whether they could be written down the last time
         self.work = work or Work()
         self.clock = clock
         self.layers: list[Layer] = []
+        self._cover: Layer | None = None
         self.is_running = True
         self.is_dirty = True
         self.busy_since: float | None = None
+        self._came: float | None = -math.inf  # when what is in front was first seen there
         self.input = Input(self)
+        self._waiting = Waiting()
+        self._backdrop = Backdrop()
         self.canvas = Canvas(surface, self.look)
 
     # -- what there is ---------------------------------------------------------------------------
@@ -64,48 +76,80 @@ class App:
         return Look(
             palette(settings.palette, settings.signals), self.fonts, self.icons,
             scale_of(size, settings.text_size), size, settings.language, settings.is_calm,
+            self.atlas,
         )  # fmt: skip
 
     @property
     def screen(self) -> Screen:
         """The screen or dialogue in front."""
-        return self.layers[-1].screen
+        return self.front.screen
 
     @property
     def front(self) -> Layer:
         """What hears of events."""
-        return self.layers[-1]
+        return self._cover or self.layers[-1]
+
+    @property
+    def in_sight(self) -> list[Layer]:
+        """The screen in front with the dialogues over it, unless all that is covered."""
+        if self._cover is not None:
+            return [self._cover]
+        bottom = max(i for i, layer in enumerate(self.layers) if not layer.is_dialog)
+        return self.layers[bottom:]
 
     @property
     def is_busy(self) -> bool:
         """Whether something is being done that the screen waits for."""
         return self.work.awaited > 0
 
+    @property
+    def age(self) -> float:
+        """Seconds since what is in front could first be seen there; 0 while it cannot."""
+        return 0.0 if self._came is None else self.clock() - self._came
+
+    def note_seen(self) -> None:
+        """What is in front can be seen from now on."""
+        if self._came is None:
+            self._came = self.clock()
+
     # -- going from screen to screen -------------------------------------------------------------
 
     def show(self, screen: Screen) -> None:
         """Go to a screen; ``back`` returns to this one."""
+        if self.layers:  # before the first screen there was none to press
+            self._came = None
         self.layers.append(Layer(screen))
         self.refresh()
 
-    def replace(self, screen: Screen) -> None:
-        """Go to a screen instead of this one, whatever dialogues are over it."""
-        while self.layers and isinstance(self.screen, Dialog):
+    def replace(self, screen: Screen, is_left: Callable[[Screen], bool] = lambda _: False) -> None:
+        """Go to a screen instead of this one, whatever dialogues are over it.
+
+        Screens right below that ``is_left`` names are left too.
+        """
+        while self.layers and self.layers[-1].is_dialog:
             self._leave()
         if self.layers:
+            self._leave()
+        while self.layers and is_left(self.layers[-1].screen):
             self._leave()
         self.show(screen)
 
     def home(self) -> None:
         """Back to the first screen."""
+        was_elsewhere = len(self.layers) > 1
         while len(self.layers) > 1:
             self._leave()
+        if was_elsewhere:
+            self.screen.returned()
         self.refresh()
 
     def back(self) -> None:
         """To the screen before; from the first one, out."""
         if len(self.layers) > 1:
+            was_dialog = self.front.is_dialog
             self._leave()
+            if not was_dialog:
+                self.screen.returned()
         else:
             self.is_running = False
         self.refresh()
@@ -116,16 +160,27 @@ class App:
 
     def close(self) -> None:
         """Close the dialogue in front, if there is one."""
-        if isinstance(self.screen, Dialog):
+        if self.layers[-1].is_dialog:
             self._leave()
             self.refresh()
 
+    def cover(self, screen: Screen) -> None:
+        """Hide everything below a screen, dialogues too; they may change until ``uncover``."""
+        self._cover, self._came = Layer(screen), None
+        self.refresh()
+
+    def uncover(self) -> None:
+        """Show again what was hidden, as it stands now."""
+        self._cover = self._came = None
+        self.refresh()
+
     def _leave(self) -> None:
+        self._came = None
         self.layers.pop().screen.leaving()
 
     def refresh(self) -> None:
         """Build the screens anew before the next frame."""
-        for layer in self.layers:
+        for layer in (*self.layers, *([self._cover] if self._cover else [])):
             layer.is_stale = True
         self.is_dirty = True
 
@@ -134,21 +189,21 @@ class App:
         if settings.is_full != self.settings.is_full:
             self.surface = display.toggle_full(settings.is_full)
         self.settings = settings
-        self._keep_settings(settings)
+        self.are_settings_kept = self._keep_settings(settings)
         self.refresh()
 
     def show_keys(self) -> None:
         """List the keys of the screen in front."""
         from game.window.screens.keys import Keys
 
-        if not isinstance(self.screen, Keys):
+        if self._cover is None and not isinstance(self.screen, Keys):
             self.open(Keys(self, self.screen))
 
     def show_settings(self) -> None:
         """Open the settings."""
         from game.window.screens.settings import SettingsScreen
 
-        if not isinstance(self.screen, SettingsScreen):
+        if self._cover is None and not isinstance(self.screen, SettingsScreen):
             self.open(SettingsScreen(self))
 
     # -- work ------------------------------------------------------------------------------------
@@ -202,10 +257,9 @@ class App:
 
     def rest(self) -> None:
         """Wait for an event, or until something wants to move; then let it."""
-        pause = self._pause()
-        event = (pygame.event.wait() if pause is None
-                 else pygame.event.wait(max(int(pause * 1000), 1)))  # fmt: skip
-        self.take(event)
+        event = self._waiting.wait(self._pause())
+        if event is not None:
+            self.take(event)
         for more in pygame.event.get():
             self.take(more)
         self.tick()
@@ -232,6 +286,8 @@ class App:
             self.is_running = False
         elif event.type == DONE:
             self.take_results()
+        elif event.type == pygame.DROPFILE:
+            self.screen.dropped(event.file)
         elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWEXPOSED):
             surface = pygame.display.get_surface()
             self.surface = self.surface if surface is None else surface
@@ -245,9 +301,14 @@ class App:
     # -- frames ----------------------------------------------------------------------------------
 
     def lay_out(self) -> None:
-        """Build what is stale."""
+        """Build what is stale, of what can be seen.
+
+        What lies below a dialogue is built when that closes, unless all looks otherwise now.
+        """
         look = self.look
-        for layer in list(self.layers):
+        for layer in self.in_sight:
+            if layer is not self.front and layer.look == look:
+                continue
             try:
                 layer.lay_out(look)
             except Exception as error:  # noqa: BLE001  (told in a sentence)
@@ -261,11 +322,20 @@ class App:
         self.is_dirty = False
         canvas = self.canvas = Canvas(self.surface, self.look)
         canvas.fill(self.surface.get_rect(), canvas.look.palette.paper)
-        bottom = max(i for i, layer in enumerate(self.layers) if not layer.is_dialog)
-        for canvas.layer, layer in enumerate(self.layers[bottom:], start=bottom + 1):
-            layer.paint(canvas, is_front=layer is self.front, input_=self.input)
-        if self.is_busy:
+        below = self.in_sight[:-1]
+        if below:
+            self._backdrop.paint(canvas, below, lambda: self._paint_below(canvas, below))
+        else:
+            self._backdrop.forget()
+        canvas.layer = len(self.layers)
+        self.front.paint(canvas, is_front=True, input_=self.input)
+        if self.is_busy and self._cover is None:
             self._paint_busy(canvas)
+        self.note_seen()
+
+    def _paint_below(self, canvas: Canvas, below: list[Layer]) -> None:
+        for canvas.layer, layer in enumerate(below, start=len(self.layers) - len(below)):
+            layer.paint(canvas, is_front=False, input_=self.input)
 
     def _paint_busy(self, canvas: Canvas) -> None:
         """A thin bar at the top that moves while work is being done."""

@@ -26,17 +26,21 @@ def following(play: Play) -> Screen:
 
 def _seated(play: Play) -> Screen:
     """For the person at the desk: the briefing once, each turn's reveal once, then the desk."""
-    if not play.match.reveals and play.seat not in play.notes.briefed:
-        from game.window.screens.briefing import Briefing
+    if play.turn == 0 and play.seat not in play.notes.briefed:
+        from game.window.screens.hall.briefing import Briefing
 
         play.notes.briefed.add(play.seat)
         return Briefing(play)
     if play.match.reveals and (play.seat, play.turn) not in play.notes.told:
-        from game.window.screens.reveal import RevealScreen
+        from game.window.screens.desk.reveal import RevealScreen
 
         play.notes.told.add((play.seat, play.turn))
         return RevealScreen(play)
-    from game.window.screens.desk import Desk
+    if (play.seat, play.turn) in play.notes.talking and play.match.pending().floor == play.seat:
+        from game.window.screens.table.bargaining import TableScreen
+
+        return TableScreen(play)
+    from game.window.screens.desk.desk import Desk
 
     return Desk(play)
 
@@ -44,23 +48,28 @@ def _seated(play: Play) -> Screen:
 def _last(play: Play) -> Screen:
     """The last reveal, for everybody at the table, then the ending."""
     if ("", play.turn) not in play.notes.told:
-        from game.window.screens.reveal import RevealScreen
+        from game.window.screens.desk.reveal import RevealScreen
 
         play.notes.told.add(("", play.turn))
         return RevealScreen(play)
-    from game.window.screens.ending import EndingScreen
+    from game.window.screens.ending.ending import EndingScreen
 
     return EndingScreen(play)
 
 
 def _watched(play: Play) -> Screen:
     """The reveal of the turn just played; its button plays the next."""
-    from game.window.screens.reveal import RevealScreen
+    from game.window.screens.desk.reveal import RevealScreen
 
     return RevealScreen(play)
 
 
 def _on_stage(play: Play) -> Screen:
-    from game.window.screens.stage import Stage
+    """The stage, which tells each turn itself; the last of them told, the ending."""
+    if play.match.finished and ("", play.turn) in play.notes.told:
+        from game.window.screens.ending.ending import EndingScreen
+
+        return EndingScreen(play)
+    from game.window.screens.stage.stage import Stage
 
     return Stage(play)

@@ -1,4 +1,4 @@
-"""The window of the operating system: opening it, its size, and why there is none."""
+"""The window of the operating system: opening it, and its size."""
 
 from __future__ import annotations
 
@@ -7,19 +7,14 @@ import sys
 
 import pygame
 
+from game.window.start import UNSEEN
+
 SMALLEST = (1024, 640)
 FIRST = (1280, 800)
 
 
 class NoDisplayError(Exception):
     """A window cannot be opened; the message says why in the system's words."""
-
-
-def is_likely() -> bool:
-    """Whether there is a display, as far as can be told without opening a window."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("SDL_VIDEODRIVER"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def open_window(title: str, size: tuple[int, int] = FIRST, is_full: bool = False) -> pygame.Surface:
@@ -30,6 +25,7 @@ def open_window(title: str, size: tuple[int, int] = FIRST, is_full: bool = False
     _ask_for_true_pixels()
     try:
         pygame.display.init()
+        _refuse_unseen()
         pygame.font.init()
         surface = pygame.display.set_mode(size, _flags(is_full))
     except pygame.error as error:
@@ -37,6 +33,14 @@ def open_window(title: str, size: tuple[int, int] = FIRST, is_full: bool = False
     pygame.display.set_caption(title)
     pygame.key.set_repeat(400, 40)
     return surface
+
+
+def _refuse_unseen() -> None:
+    """Without a display, SDL may draw where nobody looks: only if it was told to."""
+    driver = pygame.display.get_driver()
+    if driver in UNSEEN and driver != os.environ.get("SDL_VIDEODRIVER"):
+        pygame.display.quit()
+        raise NoDisplayError("No available video device")
 
 
 def _flags(is_full: bool) -> int:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pygame
 
 from game.window import focus
+from game.window.drawing.fonts import composed
 from game.window.focus import Target
-from game.window.fonts import composed
+from game.window.screen import Shortcut
 from game.window.settings import STEP
 from game.window.widgets.field import Field
 from game.window.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from game.window.app import App
+    from game.window.layer import Layer
 
 ARROWS = {
     pygame.K_LEFT: (-1, 0),
@@ -30,6 +33,11 @@ PAGES = {
     pygame.K_END: 1000.0,
 }
 ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
+CALM = 0.25
+"""Seconds in which a screen that has just come takes no click: it was meant for the one before."""
+
+MOVING = (pygame.K_TAB, *ARROWS, *PAGES)
+"""Keys that go on doing what they do while they are held down; others want to be struck anew."""
 
 
 class Input:
@@ -44,16 +52,29 @@ class Input:
         self.held: str | None = None
         self.composing = ""  # what an input method holds that is not yet text
         self.is_focus_shown = False
+        self._down_on: Layer | None = None  # where the mouse went down
+        self._clicked: str | None = None  # what the mouse pressed last, while no ring is shown
+        self._struck: set[int] = set()  # keys that have not been let go
+        self._spent = ""  # text of a key that was struck outside of a field: not meant as text
 
     def take(self, event: pygame.event.Event) -> None:
         """One event for the layer in front."""
         if event.type == pygame.KEYDOWN:
+            self._spent = ""
             self._key(event)
+        elif event.type == pygame.KEYUP:
+            self._struck.discard(event.key)
+        elif event.type == pygame.WINDOWFOCUSLOST:
+            self._struck.clear()
         elif event.type == pygame.TEXTINPUT:
             self._typed(event.text)
         elif event.type == pygame.TEXTEDITING:
             self._composing(event.text)
-        elif event.type == pygame.MOUSEMOTION:
+        else:
+            self._mouse(event)
+
+    def _mouse(self, event: pygame.event.Event) -> None:
+        if event.type == pygame.MOUSEMOTION:
             self._moved(event.pos)
         elif event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             self._down(event.pos)
@@ -73,12 +94,17 @@ class Input:
     def _key(self, event: pygame.event.Event) -> None:
         self._app.lay_out()
         target = self._app.front.target
+        self._spent = event.unicode if self._field is None else ""
+        if self._is_held(event):
+            return
         if self.composing and self._field is not None:
             return  # the input method's own
         if self._for_window(event):
             return
-        if target is not None and target.widget.key_down(event):
-            self._app.is_dirty = True
+        is_taken = target is not None and target.widget.key_down(event)
+        if is_taken or self._app.screen.key_down(event):
+            self._app.front.is_touched = True
+            self._app.refresh()
         elif event.key == pygame.K_ESCAPE:
             self._app.screen.back()
         elif event.key == pygame.K_TAB:
@@ -86,9 +112,23 @@ class Input:
         elif event.key in ARROWS and not event.mod & pygame.KMOD_ALT:
             self._toward(ARROWS[event.key])
         elif event.key in PAGES:
-            self._scroll(PAGES[event.key])
+            self.scroll(PAGES[event.key])
         elif event.key in ENTER and not self._is_shortcut(event):
-            self._press(target)
+            self._press(target if event.key == pygame.K_SPACE else self._meant(target))
+
+    def _is_held(self, event: pygame.event.Event) -> bool:
+        """Whether it only comes again because it is held down, and must not: Enter could seal."""
+        is_again = event.key in self._struck
+        self._struck.add(event.key)
+        return is_again and self._field is None and event.key not in MOVING
+
+    def _meant(self, target: Target | None) -> Target | None:
+        """What Enter presses: what goes on, after a click that left no ring; else the focus."""
+        screen = self._app.screen
+        if self.is_focus_shown or target is None or self._clicked != target.widget.key:
+            return target
+        on = screen.goes_on()
+        return next((t for t in self._stops if t.widget.key == on), target)
 
     def _for_window(self, event: pygame.event.Event) -> bool:
         """Keys that work everywhere, in a field too."""
@@ -122,22 +162,35 @@ class Input:
 
     def _shortcut(self, event: pygame.event.Event) -> bool:
         letter = event.unicode
-        if event.mod & pygame.KMOD_CTRL:
+        if event.mod & pygame.KMOD_CTRL or not letter.isascii():  # Hangul on the same key
             letter = pygame.key.name(event.key)
         if letter == "?":
             self._app.show_keys()
             return True
-        for shortcut in self._app.screen.shortcuts():
+        for shortcut in self._shortcuts():
             if shortcut.letter == letter.lower():
+                self._app.front.is_touched = True
                 shortcut.press()
                 self._app.refresh()
                 return True
         return False
 
+    def _shortcuts(self) -> Iterator[Shortcut]:
+        """Those of the screen in front that can be used now, then what reaches through dialogues."""
+        app = self._app
+        yield from (one for one in app.screen.shortcuts() if one.reaches or not app.is_busy)
+        for layer in reversed(app.in_sight[:-1]):
+            yield from (one for one in layer.screen.shortcuts() if one.reaches)
+
     # -- focus -----------------------------------------------------------------------------------
 
+    @property
+    def _stops(self) -> list[Target]:
+        """What the keyboard reaches."""
+        return [target for target in self._app.front.targets if target.widget.host is None]
+
     def _step(self, by: int) -> None:
-        found, here = self._app.front.targets, self._app.front.target
+        found, here = self._stops, self._app.front.target
         if found and not (self.is_focus_shown is False and here is not None):
             place = found.index(here) + by if here in found else 0
             self._focus(found[place % len(found)])
@@ -146,11 +199,11 @@ class Input:
     def _toward(self, direction: tuple[int, int]) -> None:
         here = self._app.front.target
         if here is not None and self.is_focus_shown:
-            other = focus.toward(self._app.front.targets, here, direction)
+            other = focus.toward(self._stops, here, direction)
             if other is not None:
                 self._focus(other)
             else:
-                self._scroll(0.15 * direction[1])
+                self.scroll(0.15 * direction[1])
         self._show_focus()
 
     def _focus(self, target: Target) -> None:
@@ -159,16 +212,17 @@ class Input:
             self._app.front.find_targets()
 
     def _show_focus(self) -> None:
-        self.is_focus_shown = True
+        self.is_focus_shown, self._clicked = True, None
         self._app.is_dirty = True
 
     def _press(self, target: Target | None) -> None:
         if target is not None and not self._app.is_busy:
+            self._app.front.is_touched = True
             target.widget.press()
             self._app.refresh()
 
-    def _scroll(self, pages: float) -> None:
-        """Move the scroll around the focus, else the first that can be moved."""
+    def scroll(self, pages: float) -> bool:
+        """Move the scroll around the focus, else the first that can be moved; whether one was."""
         front = self._app.front
         target = front.target
         scrolls = list(target.scrolls[::-1]) if target is not None else []
@@ -177,14 +231,16 @@ class Input:
             if pages and scroll.move(self._app.look, int(pages * scroll.rect.height)):
                 front.find_targets()
                 self._app.is_dirty = True
-                return
+                return True
+        return False
 
     # -- text ------------------------------------------------------------------------------------
 
     def _typed(self, words: str) -> None:
         self.composing = ""
+        spent, self._spent = self._spent, ""
         self._app.lay_out()
-        if self._field is not None:
+        if self._field is not None and words != spent:
             self._field.typed(words)
             self._app.refresh()
 
@@ -213,10 +269,10 @@ class Input:
         found = focus.at(self._app.front.targets, place)
         self.is_focus_shown = False
         self._app.is_dirty = True
-        self.held = None
-        if found is not None:
+        self.held, self._down_on = None, self._app.front
+        if found is not None and self._app.age >= CALM:
             self.held = found.widget.key
-            self._app.screen.focus = self.held
+            self._app.screen.focus = self._clicked = found.widget.host or self.held
             if found.widget.drag(place):
                 self._app.refresh()
 
@@ -224,7 +280,8 @@ class Input:
         self._app.lay_out()
         found = focus.at(self._app.front.targets, place)
         held, self.held = self.held, None
-        if found is not None and found.widget.key == held:
+        is_same = self._down_on is self._app.front
+        if found is not None and found.widget.key == held and is_same:
             self._press(found)
         self._app.is_dirty = True
 

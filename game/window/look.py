@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from game.window.fonts import Fonts, composed
-from game.window.icons import Icons
+from game.window.drawing.fonts import Fonts, composed
+from game.window.drawing.icons import Icons
 from game.window.texts import TABLES
 from game.window.theme import SIZES, Colour, Palette
 from game.wording.phrases import Phrasebook
+
+if TYPE_CHECKING:
+    from game.window.map.atlas import Atlas
 
 BASE = (1440, 900)
 """A window of at least this size shows everything larger, so that 4K screens can be read."""
@@ -28,6 +32,7 @@ class Look:
     size: tuple[int, int]
     language: str = "en"
     is_calm: bool = False  # reduced motion: nothing moves by itself
+    atlas: Atlas | None = None  # None: maps have no land
 
     def px(self, points: float) -> int:
         """Pixels for a length in points; something stays something."""

@@ -17,6 +17,8 @@ LETTERS = ("single", "ctrl", "off")
 
 LANGUAGES = ("en", "ko")
 
+MOST_FOLDERS, LONGEST_PATH = 24, 4096
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -29,6 +31,7 @@ class Settings:
     language: str = "en"
     letters: str = "single"
     is_full: bool = False
+    folders: tuple[str, ...] = ()  # of scenarios, besides those that ship and the person's own
 
     def sized(self, text_size: int) -> Settings:
         """With another text size, within its limits."""
@@ -48,12 +51,17 @@ def read(file: Path, default: Settings) -> Settings:
     if not isinstance(found, dict):
         return default
     kept = {f.name: found[f.name] for f in fields(Settings) if _fits(f.name, found.get(f.name))}
+    if "folders" in kept:
+        kept["folders"] = tuple(kept["folders"])
     return replace(default, **kept)
 
 
 def _fits(name: str, value: object) -> bool:
     if name in _KNOWN:
         return value in _KNOWN[name]
+    if name == "folders":
+        return isinstance(value, list) and len(value) <= MOST_FOLDERS and \
+            all(isinstance(one, str) and len(one) <= LONGEST_PATH for one in value)  # fmt: skip
     if name == "text_size":
         return type(value) is int and SMALLEST <= value <= LARGEST
     return isinstance(value, bool)

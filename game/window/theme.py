@@ -145,7 +145,8 @@ SIZES = {
     "lead": 18,
     "title": 21,
     "heading": 28,
-    "display": 40,
     "figure": 34,
+    "display": 40,
+    "poster": 56,
 }
 """Heights of letters in points, before text size and window are taken into account."""

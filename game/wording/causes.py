@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from game.engine.ledger import CHANGE, FADE, LATE, SOURCES, Row
@@ -18,21 +18,60 @@ UNCONDITIONAL: Mapping[str, str] = {}
 
 @dataclass(frozen=True)
 class Cause:
-    """Why a metric moved, and how much of the movement it explains (thousandths)."""
+    """Why a metric moved, and how much of the movement it explains (thousandths).
+
+    ``by`` says whose doing it is; see ``whose``.
+    """
 
     words: str
     amount: float
     metric: int
     sources: tuple[str, ...] = ()
     confidence: str | None = None
+    by: str = ""
+
+
+def whose(narrator: Narrator, row: Row) -> str:
+    """Whose doing a row is: ``seat:ID``, ``actor:ID``, or one of WHOSE."""
+    if row.index == UNKNOWN_CAUSES:
+        return "unknown"
+    deed = narrator.deed_of(row.source, row.index)
+    if deed is None:
+        return "drift"
+    if deed.kind == "move":
+        return f"actor:{deed.id.partition('.')[0]}"
+    seat = seat_behind(narrator, deed)
+    return f"seat:{seat}" if seat is not None else _KINDS.get(deed.kind, "agreements")
+
+
+def seat_behind(narrator: Narrator, deed: Deed) -> str | None:
+    """The seat whose decision a deed is, or follows from; None where it is nobody's alone."""
+    first = deed.id.partition(".")[0]
+    document, rules = narrator.document, narrator.rules
+    if deed.kind in ("order", "option", "refused", "leaked"):
+        return document.orders[rules.place("order", first)].seat
+    if deed.kind == "choice":
+        choice = document.events[rules.place("event", first)].choice
+        return None if choice is None else choice.seat
+    if deed.kind in ("made", "kept", "broken"):
+        return document.commitments[rules.place("commitment", first)].seat
+    return first if deed.kind in ("walked_out", "tied") else None
+
+
+_KINDS: Mapping[str, str] = {"event": "events", "rule": "rules", "clock": "clocks"}
+
+WHOSE = ("agreements", "events", "rules", "clocks", "drift", "unknown")
+"""Causes that are no seat's and no actor's."""
 
 
 def cause_of(narrator: Narrator, row: Row, met: Mapping[str, str] = UNCONDITIONAL) -> Cause:
     """The cause that one row records; ``met`` are the conditions of the turn's orders."""
+    by = whose(narrator, row)
     if row.index == UNKNOWN_CAUSES:
-        return Cause(narrator.say("cause.unknown"), row.amount, row.metric)
+        return Cause(narrator.say("cause.unknown"), row.amount, row.metric, by=by)
     if row.source not in (CHANGE, LATE, FADE):
-        return Cause(narrator.say(f"cause.{SOURCES[row.source]}"), row.amount, row.metric)
+        words = narrator.say(f"cause.{SOURCES[row.source]}")
+        return Cause(words, row.amount, row.metric, by=by)
     note = narrator.scenario.notes[row.index]
     deed = narrator.deed_of(row.source, row.index)
     words = narrator.text(note.why)
@@ -44,7 +83,7 @@ def cause_of(narrator: Narrator, row: Row, met: Mapping[str, str] = UNCONDITIONA
         words = narrator.say("cause.conditional", cause=words, reason=reason)
     if row.source != CHANGE:
         words = narrator.say(f"cause.{SOURCES[row.source]}", cause=words)
-    return Cause(words, row.amount, row.metric, note.source, note.confidence)
+    return Cause(words, row.amount, row.metric, note.source, note.confidence, by)
 
 
 def _is_order(deed: Deed | None) -> TypeGuard[Deed]:
@@ -60,8 +99,7 @@ def causes(
         cause = cause_of(narrator, row, met)
         key = (cause.words, cause.metric)
         if key in found:
-            total = found[key].amount + cause.amount
-            cause = Cause(cause.words, total, cause.metric, cause.sources, cause.confidence)
+            cause = replace(cause, amount=found[key].amount + cause.amount)
         found[key] = cause
     return _largest_first(found.values())
 

@@ -15,6 +15,11 @@ FAR = 330
 
 def clock_sentences(narrator: Narrator, view: View) -> list[str]:
     """Everything that runs against the clock, as the seat knows it, nearest first."""
+    return [sentence for _, sentence in dated_clocks(narrator, view)]
+
+
+def dated_clocks(narrator: Narrator, view: View) -> list[tuple[float, str]]:
+    """The same, each with the day on which it is due."""
     found: list[tuple[float, str]] = []
     for c, clock in enumerate(narrator.document.clocks):
         due = float(view.known.clocks[c, 0])
@@ -23,7 +28,7 @@ def clock_sentences(narrator: Narrator, view: View) -> list[str]:
             found.append((due, _until(narrator, "clock.runs", due, view, title)))
     for g in range(len(narrator.rules.agreements)):
         found += _of_agreement(narrator, view, g)
-    return [sentence for _, sentence in sorted(found)]
+    return sorted(found)
 
 
 def _of_agreement(narrator: Narrator, view: View, g: int) -> list[tuple[float, str]]:

@@ -36,6 +36,13 @@ def level_words(narrator: Narrator, g: int, c: int, level: int) -> str:
 
 def draft_words(narrator: Narrator, g: int, code: int) -> str:
     """All that is in a draft, with its name where it has one."""
+    words = terms_words(narrator, g, code)
+    name = package_name(narrator, g, code)
+    return narrator.say("draft.named", package=name, terms=words) if name else words
+
+
+def terms_words(narrator: Narrator, g: int, code: int) -> str:
+    """All that is in a draft, clause by clause."""
     if code == NO_DRAFT:
         return narrator.say("draft.empty")
     _, drafts = rules_of(narrator.rules, g)
@@ -44,9 +51,7 @@ def draft_words(narrator: Narrator, g: int, code: int) -> str:
         for c, level in enumerate(drafts.terms(code))
         if drafts.present[c, code]
     ]
-    words = "; ".join(terms) or narrator.say("draft.empty")
-    name = package_name(narrator, g, code)
-    return narrator.say("draft.named", package=name, terms=words) if name else words
+    return "; ".join(terms) or narrator.say("draft.empty")
 
 
 def _term(narrator: Narrator, g: int, c: int, level: int) -> str:

@@ -55,21 +55,21 @@ def good_for(narrator: Narrator, name: str, seat: int) -> str:
 
 def reading(narrator: Narrator, view: View, name: str, before: View | None = None) -> Reading:
     """What ``view`` shows of a metric or gauge, and how it moved since ``before``."""
-    bounds = _bounds(narrator, view, name)
-    earlier = _bounds(narrator, before, name) if before is not None else None
+    found = bounds(narrator, view, name)
+    earlier = bounds(narrator, before, name) if before is not None else None
     tenths = _is_narrow(narrator, name)
     change = None
-    if bounds and earlier and bounds[0] == bounds[1] and earlier[0] == earlier[1]:
-        change = _shown(bounds[0], tenths) - _shown(earlier[0], tenths)
+    if found and earlier and found[0] == found[1] and earlier[0] == earlier[1]:
+        change = _shown(found[0], tenths) - _shown(earlier[0], tenths)
     quantity = narrator.quantity(name)
     return Reading(
         name=name,
         title=narrator.text(quantity.name),
         unit=narrator.text(quantity.unit),
-        low=_shown(bounds[0], tenths) if bounds else None,
-        high=_shown(bounds[1], tenths) if bounds else None,
-        word=band(narrator, name, (bounds[0] + bounds[1]) / 2) if bounds else "",
-        exact=bounds[0] if bounds and bounds[0] == bounds[1] else None,
+        low=_shown(found[0], tenths) if found else None,
+        high=_shown(found[1], tenths) if found else None,
+        word=band(narrator, name, (found[0] + found[1]) / 2) if found else "",
+        exact=found[0] if found and found[0] == found[1] else None,
         change=change,
         good=good_for(narrator, name, view.seat),
         tenths=tenths,
@@ -97,6 +97,16 @@ def value_words(narrator: Narrator, it: Reading, is_short: bool = False) -> str:
         both = narrator.say(code, low=low, high=high)
         return f"{it.word} ({both})" if it.word else both
     return f"{it.word} ({number})" if it.word else number
+
+
+def number_words(narrator: Narrator, it: Reading) -> tuple[str, str]:
+    """Value and word apart, the value in as few signs as can be: ``41`` and ``strained``."""
+    if it.low is None or it.high is None:
+        return narrator.say("gauge.unseen"), ""
+    if it.is_sharp:
+        return _number(it.low, it.tenths, it.unit), it.word
+    low, high = _number(it.low, it.tenths), _number(it.high, it.tenths, it.unit)
+    return narrator.say("gauge.hazy.short", low=low, high=high), it.word
 
 
 def trend_words(narrator: Narrator, it: Reading, is_short: bool = False) -> str:
@@ -135,7 +145,8 @@ def _number(value: int, tenths: bool, unit: str = "") -> str:
     return f"{number} {unit}" if unit else number
 
 
-def _bounds(narrator: Narrator, view: View, name: str) -> tuple[float, float] | None:
+def bounds(narrator: Narrator, view: View, name: str) -> tuple[float, float] | None:
+    """Thousandths between which ``view`` shows a metric or gauge; None if it is unseen."""
     if name in narrator.rules.tables["gauge"]:
         value = view.gauges[narrator.rules.place("gauge", name)]
         return None if value is None else (value, value)

@@ -35,6 +35,12 @@ def signed_decimals(thousandths: float) -> str:
     return f"+{decimals(thousandths)}" if thousandths > 0 else decimals(thousandths)
 
 
+def signed_tenths(points: float) -> str:
+    """Points to a tenth, or to a hundredth where a tenth would be none, with their sign."""
+    size = f"{abs(points):.1f}" if abs(points) >= 0.095 else f"{abs(points):.2f}"
+    return f"{'+' if points > 0 else MINUS}{size}"
+
+
 def arrow(change: float) -> str:
     """Which way something went."""
     return "▲" if change > 0 else "▼" if change < 0 else "="

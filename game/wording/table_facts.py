@@ -25,8 +25,13 @@ def agreement_of(narrator: Narrator, fact: Fact) -> int:
     return narrator.rules.place("agreement", name)
 
 
-def said_sentence(narrator: Narrator, fact: Fact, before: int | None = None) -> str:
-    """What a seat said; of a draft only what it changes in ``before``, where that is known."""
+def said_sentence(
+    narrator: Narrator, fact: Fact, before: int | None = None, is_brief: bool = False
+) -> str:
+    """What a seat said; of a draft only what it changes in ``before``, where that is known.
+
+    ``is_brief``: the agreement's name stands above already.
+    """
     g = agreement_of(narrator, fact)
     terms = ""
     if fact.kind in DRAFTED:
@@ -35,7 +40,7 @@ def said_sentence(narrator: Narrator, fact: Fact, before: int | None = None) -> 
             draft_words(narrator, g, fact.number)
         )  # fmt: skip
     return narrator.say(
-        f"fact.{fact.kind}",
+        f"{'brief' if is_brief else 'fact'}.{fact.kind}",
         agreement=narrator.agreement(narrator.rules.agreements[g].id),
         terms=terms,
         words=_word_given(narrator, fact, g),

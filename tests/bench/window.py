@@ -15,10 +15,14 @@ import sys
 import time
 from pathlib import Path
 
+from game.window.house import House
+from game.window.tour import SEED, stops
+from tests.window.stand import window
+
 ROOT = Path(__file__).parents[2]
 STARTS = 15
-REST = 10.0
-"""Seconds that the window is left alone."""
+SETTLING, REST = 15.0, 10.0
+"""Seconds until the scenarios have been read, and then the window is left alone."""
 
 BARE = f"""
 import sys, time
@@ -34,16 +38,19 @@ sys.stdout.write(repr(time.time()))
 """The least that a pygame program can do: open a window, and draw a line in the same font."""
 
 OURS = """
-import sys, time
-from game.window import app
-def stop(self):
+import os, sys, time
+import pygame
+flip = pygame.display.flip
+def shown():
+    flip()
     sys.stdout.write(repr(time.time())); sys.stdout.flush()
-    import os; os._exit(0)
-app.App.rest = stop
+    os._exit(0)
+pygame.display.flip = shown
 from game import cli
 sys.argv = ["divide"]
 cli.main([])
 """
+"""The game, until its first frame has been shown."""
 
 
 def started(program: str) -> float:
@@ -58,7 +65,8 @@ def started(program: str) -> float:
 
 def start_up() -> None:
     """Both programs in turn, so that other work on the machine falls on both."""
-    bare, ours = [], []
+    bare: list[float] = []
+    ours: list[float] = []
     for _ in range(STARTS):
         bare.append(started(BARE))
         ours.append(started(OURS))
@@ -73,7 +81,7 @@ def at_rest() -> None:
     window = subprocess.Popen(
         [sys.executable, "-c", program], env={**os.environ, "PYTHONPATH": str(ROOT)}
     )
-    time.sleep(6.0)
+    time.sleep(SETTLING)
     before = processor(window.pid)
     time.sleep(REST)
     used = processor(window.pid) - before
@@ -91,13 +99,13 @@ def processor(pid: int) -> float:
 def frames() -> None:
     """Every screen of the tour at 1280 × 800: a frame as it is, and one built anew."""
     os.environ["SDL_VIDEODRIVER"] = "dummy"
-    from game.window.tour import stops
-    from tests.window.stand import window
-
-    painted, built = [], []
+    painted: list[float] = []
+    built: list[float] = []
     app = window()
-    for name in stops(app, ROOT):
-        for anew, times in ((False, painted), (True, built)):
+    folder = Path("bench")  # nothing is read from there, or written
+    house = House(ROOT / "assets", ROOT / "scenarios", folder, folder, folder, lambda: SEED)
+    for name in stops(app, house):
+        for anew, all_times in ((False, painted), (True, built)):
             own = []
             for _ in range(40):
                 if anew:
@@ -105,7 +113,7 @@ def frames() -> None:
                 before = time.perf_counter()
                 app.frame()
                 own.append(1000 * (time.perf_counter() - before))
-            times += own
+            all_times.extend(own)
             own.sort()
             say(f"  {name:<24} {'built' if anew else 'painted'} p95 {own[37]:.1f} ms")
     for words, times in (("painted", painted), ("built and painted", built)):

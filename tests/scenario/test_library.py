@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.scenario.library import Entry, Library
+from game.scenario.library import Entry, Library, found_at
 
 ROOT = Path(__file__).parents[2]
 
@@ -41,6 +41,7 @@ def test_the_shelf_shows_title_pages(tmp_path: Path) -> None:
     found = entry(Library([tmp_path]), "thaw")
     assert (found.title.en, found.title.ko, found.summary.en) == ("The thaw", "해빙", "A summary.")
     assert (found.difficulty, found.begins, found.turns) == (2, "2020-01-01", 2)
+    assert found.ends == "2020-02-06"
     assert not found.is_broken
     assert found.path == folder
 
@@ -138,3 +139,34 @@ def test_what_ships_is_on_the_shelf_and_sound() -> None:
     assert {"gsomia-dispute", "hanoi-summit", "sma-talks"} <= {one.id for one in found}
     assert "peninsula" not in {one.id for one in found}
     assert not any(one.is_broken or len(one.problems) for one in found)
+
+
+def test_scenarios_are_found_at_any_path(tmp_path: Path) -> None:
+    """A folder or file that is one; a folder that holds some; nothing where there are none."""
+    folder = shelve(tmp_path / "shelf", "thaw")
+    shelve(tmp_path / "shelf", "frost")
+    single = tmp_path / "single.yaml"
+    single.write_text(TITLE.format(id="single", title="S"), encoding="utf-8")
+    assert [one.id for one in found_at(folder)] == ["thaw"]
+    assert [one.id for one in found_at(single)] == ["single"]
+    assert [one.id for one in found_at(tmp_path / "shelf")] == ["frost", "thaw"]
+    assert found_at(tmp_path / "nowhere") == []
+
+
+def test_a_folder_of_single_files_is_a_shelf(tmp_path: Path) -> None:
+    """Several title pages are several scenarios, a broken file beside them is told."""
+    for name in ("east", "west"):
+        (tmp_path / f"{name}.yaml").write_text(TITLE.format(id=name, title="T"), encoding="utf-8")
+    (tmp_path / "torn.yaml").write_text("scenario: [", encoding="utf-8")
+    assert [(one.id, one.is_broken) for one in found_at(tmp_path)] == [
+        ("east", False), ("torn", True), ("west", False),
+    ]  # fmt: skip
+
+
+def test_a_broken_scenario_is_found_too(tmp_path: Path) -> None:
+    """A folder whose title page cannot be read is one broken scenario."""
+    (tmp_path / "scenario.yaml").write_text("scenario: [", encoding="utf-8")
+    (tmp_path / "orders.yaml").write_text("orders: []", encoding="utf-8")
+    (found,) = found_at(tmp_path)
+    assert found.is_broken
+    assert found.path == tmp_path

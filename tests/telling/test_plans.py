@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.engine.orders import Order
+from game.telling.plans import Plans
 from tests.telling.sittings import at_strait, plans_of
 
 FEAST, TOLL = Order("feast"), Order("toll", "consulted")
@@ -44,3 +45,15 @@ def test_plans_taken_up_again_are_not_mistaken_for_the_old_ones() -> None:
     second = plans_of(sitting)
     assert second.order(FEAST) == ()
     assert sitting.match.drafts["hill"].decision.orders == (FEAST,)
+
+
+def test_who_keeps_the_game_hears_of_every_change() -> None:
+    """Of what is added, dropped or taken back; not of what is refused."""
+    sitting = at_strait()
+    heard: list[int] = []
+    plans = Plans(sitting.match, "hill", "test", lambda: heard.append(len(plans.decision.orders)))
+    plans.order(TOLL)
+    assert plans.order(HIGH)
+    plans.drop("toll")
+    plans.undo()
+    assert heard == [1, 0, 1]

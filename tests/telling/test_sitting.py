@@ -6,9 +6,11 @@ import re
 
 import pytest
 
+from game.engine.table import Move
+from game.match.commands import Speak
 from game.telling.sitting import Sitting
 from game.telling.texts import TABLES
-from tests.telling.sittings import at_strait
+from tests.telling.sittings import at_market, at_strait, plans_of
 
 TYPED = re.compile(
     r"(?<!\{)\b(type|press|enter|keyboard|click)\b|입력|누르|자판|엔터", re.IGNORECASE
@@ -38,6 +40,19 @@ def test_a_sitting_sees_with_the_eyes_of_its_seat() -> None:
     assert not sitting.view().is_sharp(store)
     sitting.seat = "bay"
     assert sitting.view().is_sharp(store)
+
+
+def test_a_view_is_kept_until_something_changes() -> None:
+    """The same view serves a whole page; words at the table and a new turn make another."""
+    sitting = at_market()
+    first = sitting.view()
+    assert sitting.view() is first
+    assert plans_of(sitting).speak(Speak(Move("tie_hands", "pact"))) == ()
+    second = sitting.view()
+    assert second is not first
+    assert (second.known.tied != first.known.tied).any()
+    sitting.match.advance(force=True)
+    assert sitting.view().known.turn == first.known.turn + 1
 
 
 def test_a_text_is_cut_at_its_links() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pygame
 
 from game.window.app import App
+from game.window.drawing.canvas import Drawn
 from game.window.widgets.scroll import Scroll
 from game.window.widgets.text import Link, Text
 from game.window.widgets.widget import Widget
@@ -56,7 +57,7 @@ def _lines(app: App) -> list[str]:
             found.append(f"“{one.words}” {tuple(one.rect)} is outside of {tuple(one.room)}")
     for i, one in enumerate(drawn):
         for other in drawn[i + 1 :]:
-            common = _letters(one.rect).clip(_letters(other.rect))
+            common = _letters(one).clip(_letters(other))
             if common.width > 0 and common.height > 0:
                 found.append(
                     f"“{one.words}” {tuple(one.rect)} lies over “{other.words}” {tuple(other.rect)}"
@@ -64,6 +65,6 @@ def _lines(app: App) -> list[str]:
     return found
 
 
-def _letters(rect: pygame.Rect) -> pygame.Rect:
-    """The part of a line in which letters stand, without the air above and below."""
-    return rect.inflate(0, -rect.height // 3)
+def _letters(line: Drawn) -> pygame.Rect:
+    """The part of a line in which letters stand and can be seen, without air above and below."""
+    return line.rect.inflate(0, -line.rect.height // 3).clip(line.clip)

@@ -5,6 +5,7 @@ By hand, as long as one likes: python -m tests.window.session [EVENTS] [SEED]
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 from collections.abc import Mapping
@@ -16,7 +17,7 @@ from game.match.match import Match
 from game.window.app import App
 from game.window.play import Play
 from game.window.settings import Settings
-from tests.window.stand import play, window
+from tests.window.stand import play, settle, window
 
 GAMES: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("gsomia-dispute", ("seoul",), False),
@@ -89,11 +90,14 @@ class Session:
             app.take(
                 pygame.event.Event(pygame.KEYDOWN, key=key, unicode=text.get(key, ""), mod=mod)
             )
+            if dice.random() < 0.9:  # else it stays down for a while
+                app.take(pygame.event.Event(pygame.KEYUP, key=key, mod=mod))
         elif kind < 0.85:
             letter = dice.choice(LETTERS)
             key = ord(letter) if letter.isascii() else 0
             app.take(pygame.event.Event(pygame.KEYDOWN, key=key, unicode=letter, mod=0))
             app.take(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+            app.take(pygame.event.Event(pygame.KEYUP, key=key, mod=0))
         elif kind < 0.93:
             app.take(pygame.event.Event(pygame.MOUSEMOTION, pos=self._place(), rel=(0, 0),
                                         buttons=(0, 0, 0)))  # fmt: skip
@@ -114,6 +118,8 @@ class Session:
     def _click_something(self) -> None:
         """A target three times out of four, else anywhere."""
         app = self.app
+        if self.dice.random() < 0.75:
+            settle(app)
         app.lay_out()
         seen = [t.visible for t in app.front.targets if t.visible.width and t.visible.height]
         at = self._place()
@@ -160,6 +166,7 @@ class Session:
 
 
 if __name__ == "__main__":
+    os.environ["DIVIDE_TRACE"] = "1"
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     session = Session(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
     session.run(count)

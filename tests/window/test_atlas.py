@@ -6,7 +6,7 @@ import json
 from itertools import pairwise
 from pathlib import Path
 
-from game.window.atlas import Atlas
+from game.window.map.atlas import Atlas
 
 ASSETS = Path(__file__).parents[2] / "assets" / "map"
 

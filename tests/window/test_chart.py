@@ -13,8 +13,8 @@ from game.scenario.library import Entry, Library
 from game.scenario.load import load
 from game.scenario.problems import Problems
 from game.scenario.schema.maps import Map
-from game.window.atlas import Atlas
-from game.window.chart import Picture, filling, picture
+from game.window.map.atlas import Atlas
+from game.window.map.picture import Picture, filling, picture
 
 ROOT = Path(__file__).parents[2]
 ATLAS = Atlas(ROOT / "assets" / "map")

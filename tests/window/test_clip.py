@@ -7,7 +7,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.window.clip import area, clipped, without_seams
+from game.window.map.clip import area, clipped, without_seams
 
 BOX = (0.0, 0.0, 10.0, 10.0)
 SQUARE = [(2.0, 2.0), (8.0, 2.0), (8.0, 8.0), (2.0, 8.0)]

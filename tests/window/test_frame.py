@@ -7,9 +7,12 @@ from collections.abc import Callable
 import pygame
 import pytest
 
+from game.window.clipboard import pasted
+from game.window.drawing.wrapping import Run, wrap
 from game.window.look import Look
 from game.window.screen import Screen, Shortcut
 from game.window.settings import Settings
+from game.window.widgets import field
 from game.window.widgets.button import Button
 from game.window.widgets.field import Field
 from game.window.widgets.layout import Column, Flow, Grid, Row
@@ -17,7 +20,7 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
 from tests.window.fit import misfits
-from tests.window.stand import press, strike, texts, window
+from tests.window.stand import picture, press, strike, texts, window
 
 LONG = "Washington and Seoul consult before either moves. " * 12
 
@@ -29,6 +32,7 @@ class Sample(Screen):
         super().__init__(app)  # type: ignore[arg-type]
         self.pressed: list[str] = []
         self.text = ""
+        self.to_field = False  # whether the shortcut leads into the field
 
     def build(self, look: Look) -> Widget:
         """More than fits."""
@@ -49,7 +53,12 @@ class Sample(Screen):
 
     def shortcuts(self) -> list[Shortcut]:
         """One letter."""
-        return [Shortcut("x", "press x", lambda: self.pressed.append("x"))]
+        return [Shortcut("x", "press x", self._press_x)]
+
+    def _press_x(self) -> None:
+        self.pressed.append("x")
+        if self.to_field:
+            self.focus = "field"
 
     def _typed(self, text: str) -> None:
         self.text = text
@@ -117,6 +126,34 @@ def test_letters_are_shortcuts_except_in_a_field() -> None:
     assert (screen.pressed, screen.text) == (["x"], "x")
 
 
+def test_a_key_that_leads_into_a_field_is_not_typed_into_it() -> None:
+    """The text of a shortcut that moves the focus to a field is no text for that field."""
+    screen = sample()
+    screen.shortcuts = lambda: [Shortcut("f", "to the field", lead)]  # type: ignore[method-assign]
+
+    def lead() -> None:
+        screen.focus = "field"
+
+    strike(screen.app, pygame.K_f, "f")
+    strike(screen.app, pygame.K_f, "f")
+    assert screen.text == "f"
+
+
+def test_what_is_typed_into_a_masked_field_is_hidden() -> None:
+    """Neither typed nor composed text is drawn."""
+    screen = sample()
+
+    def masked(look: Look) -> Widget:
+        return Field("field", screen.text, screen._typed, is_masked=True)
+
+    screen.build = masked  # type: ignore[method-assign]
+    screen.focus = "field"
+    screen.refresh()
+    strike(screen.app, pygame.K_q, "q")
+    screen.app.take(pygame.event.Event(pygame.TEXTEDITING, text="한", start=0, length=1))
+    assert texts(screen.app) == "●●"
+
+
 def test_composed_korean_is_typed() -> None:
     """What an input method holds is shown, and becomes text once it is committed."""
     screen = sample()
@@ -130,6 +167,32 @@ def test_composed_korean_is_typed() -> None:
     assert screen.text == "한국"
     strike(screen.app, pygame.K_BACKSPACE)
     assert screen.text == "한"
+
+
+def test_copied_text_is_pasted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl and V, or Shift and Insert, put it into a field, without its line ends."""
+    screen = sample()
+    monkeypatch.setattr(field, "pasted", lambda: "/home/class/한 폴더\n")
+    press(screen.app, "field")
+    strike(screen.app, pygame.K_v, "\x16", pygame.KMOD_CTRL)
+    strike(screen.app, pygame.K_INSERT, "", pygame.KMOD_SHIFT)
+    assert screen.text == "/home/class/한 폴더" * 2
+
+
+def test_without_a_clipboard_nothing_is_pasted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the system refuses is no trouble; and the plain pygame's bytes become text."""
+
+    def refused(*_: object) -> str:
+        raise pygame.error("no clipboard")
+
+    monkeypatch.setattr(pygame.scrap, "get_text", refused, raising=False)
+    assert pasted() == ""
+    monkeypatch.delattr(pygame.scrap, "get_text", raising=False)
+    monkeypatch.setattr(pygame.scrap, "init", lambda: None)
+    monkeypatch.setattr(
+        pygame.scrap, "get", lambda kind: "폴더\0".encode() if "utf" in kind else None
+    )
+    assert pasted() == "폴더"
 
 
 def test_text_grows_and_is_remembered() -> None:
@@ -182,3 +245,67 @@ def test_scrolling_shows_what_has_the_focus() -> None:
     assert target is not None
     assert target.widget.key == "field"
     assert target.visible.height == target.widget.rect.height
+
+
+def test_what_lies_below_a_dialogue_stays_as_it_was() -> None:
+    """Frames of an open dialogue are equal whether what lies below is painted or put back."""
+    screen = sample()
+    screen.app.show_settings()
+    first = picture(screen.app)
+    screen.app.frame()
+    assert picture(screen.app) == first
+    press(screen.app, "settings:palette:evening")
+    assert picture(screen.app) != first
+    strike(screen.app, pygame.K_ESCAPE)
+    assert "Button a" in texts(screen.app)
+
+
+def test_a_key_held_down_presses_once() -> None:
+    """Enter, Space and shortcuts want to be struck anew; Tab goes on moving."""
+    screen = sample()
+    for key, unicode in ((pygame.K_RETURN, "\r"), (pygame.K_x, "x")):
+        down = pygame.event.Event(pygame.KEYDOWN, key=key, unicode=unicode, mod=0)
+        for _ in range(5):
+            screen.app.take(down)
+    assert screen.pressed == ["a", "x"]
+    tab = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_TAB, unicode="\t", mod=0)
+    screen.app.take(tab)
+    screen.app.take(tab)
+    assert screen.focus == "b"
+
+
+def test_a_key_let_go_elsewhere_can_be_struck_again() -> None:
+    """A window that loses the keyboard never hears that a key was let go."""
+    screen = sample()
+    down = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, unicode="\r", mod=0)
+    screen.app.take(down)
+    screen.app.take(pygame.event.Event(pygame.WINDOWFOCUSLOST))
+    screen.app.take(down)
+    assert screen.pressed == ["a", "a"]
+
+
+def test_enter_after_a_click_goes_on() -> None:
+    """Where a screen has a way on, Enter takes it after a click; Space presses what was clicked."""
+    screen = sample()
+    screen.goes_on = lambda: "c"  # type: ignore[method-assign]
+    press(screen.app, "a")
+    strike(screen.app, pygame.K_RETURN, "\r")
+    strike(screen.app, pygame.K_SPACE, " ")
+    assert screen.pressed == ["a", "c", "a"]
+    strike(screen.app, pygame.K_TAB)  # shows the ring: now Enter means what it is around
+    strike(screen.app, pygame.K_RETURN, "\r")
+    assert screen.pressed == ["a", "c", "a", "a"]
+
+
+def test_a_per_cent_sign_stays_with_its_number() -> None:
+    """A line never begins with it, though a space stands before it."""
+    lines = wrap([Run("almost certain (over 95 %)")], 22, lambda words, _: len(words))
+    assert [line[0].run.words for line in lines] == ["almost certain (over", "95 %)"]
+
+
+def test_a_per_cent_sign_stands_as_the_language_has_it() -> None:
+    """With a space in English, without one in Korean."""
+    for language, words in (("en", "150 %"), ("ko", "150%")):
+        app = sample(settings=Settings(text_size=150, language=language)).app
+        app.show_settings()
+        assert words in texts(app)

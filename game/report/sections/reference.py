@@ -87,7 +87,7 @@ def _foundations(found: Findings, everything: Sequence[Coefficient]) -> Markup:
         if count:
             code = f"confidence.{confidence}" if confidence else "debrief.model.unsaid"
             rows.append([found.sitting.words(code), str(count),
-                         f"{round(100 * count / len(judged))} %"])  # fmt: skip
+                         found.say("percent", number=round(100 * count / len(judged)))])  # fmt: skip
     head = [found.say(f"model.{column}") for column in ("confidence", "count", "share")]
     return tabled(found.say("model.foundations"), head, rows, (1, 2))
 

@@ -121,10 +121,14 @@ class Preset(Concept):
 
 
 class HiddenType(Concept):
-    """What an actor may secretly be like; ``traits`` are read by its formulas by name."""
+    """What an actor may secretly be like; ``traits`` are read by its formulas by name.
+
+    ``about`` says how it shows in what the actor does; it is told with who is who.
+    """
 
     id: Identifier
     name: Text
+    about: Text | None = None
     prior: float = Field(gt=0, le=1)
     traits: dict[Identifier, Points] = Field(default_factory=dict)
 

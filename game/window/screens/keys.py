@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.window.look import Look
-from game.window.screen import Dialog, Screen
+from game.window.screen import Dialog, Screen, Shortcut
 from game.window.widgets.button import Button
 from game.window.widgets.layout import Column, Flow, Row
 from game.window.widgets.text import Text
@@ -42,10 +42,10 @@ class Keys(Dialog):
         """Two columns: the key and what it does."""
         way = self.app.settings.letters
         own = [
-            (f"Ctrl {one.letter.upper()}" if way == "ctrl" else one.letter.upper(), one.words)
+            (f"Ctrl {_name(one)}" if way == "ctrl" else _name(one), one.words)
             for one in self._screen.shortcuts()
-            if way != "off"
-        ]
+            if way != "off" and one.words
+        ] + list(self._screen.keys())
         everywhere = [
             (look.say(key) if key.startswith("key.") else key, look.say(words))
             for key, words in EVERYWHERE
@@ -58,6 +58,10 @@ class Keys(Dialog):
             Flow(Button("keys:close", look.say("frame.close"), self.back, weight="main")),
             gap=6,
         )
+
+
+def _name(one: Shortcut) -> str:
+    return one.label or one.letter.upper()
 
 
 def _row(look: Look, key: str, words: str) -> Widget:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from game.scenario.schema.values import Text as Told
 from game.telling.sitting import Sitting
+from game.window.drawing.wrapping import Run
 from game.window.play import Play
 from game.window.screen import Screen
 from game.window.theme import Colour
 from game.window.widgets.text import Text
-from game.window.wrapping import Run
 from game.wording.links import Part
 
 
@@ -27,6 +27,11 @@ class Page(Screen):
         self.play.sitting.language = self.app.settings.language
         return self.play.sitting
 
+    @property
+    def is_held(self) -> bool:
+        """While the match is being changed beside the window, nobody reads it."""
+        return self.play.is_changing
+
     def back(self) -> None:
         """Esc asks whether to leave."""
         from game.window.screens.leave import Leave
@@ -38,6 +43,10 @@ class Page(Screen):
         from game.window.screens.glossary import Glossary
 
         self.app.open(Glossary(self.play, term))
+
+    def moved(self, by: int) -> bool:
+        """Scroll forth or back by most of a window; False at that end, where a page is turned."""
+        return self.app.input.scroll(0.8 * by)
 
     def prose(
         self, key: str, text: Told | Sequence[Part] | None, size: str = "body",

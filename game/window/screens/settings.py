@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from game.window.drawing.wrapping import Run
 from game.window.look import Look
 from game.window.screen import Dialog
 from game.window.settings import LETTERS, STEP
@@ -14,7 +15,6 @@ from game.window.widgets.choice import Option, Strip
 from game.window.widgets.layout import Column, Flow, Row
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
-from game.window.wrapping import Run
 from game.wording.phrases import LANGUAGES
 
 if TYPE_CHECKING:
@@ -48,6 +48,9 @@ class SettingsScreen(Dialog):
             self._strip(look, "letters", self._named(look, "letters", LETTERS)),
             self._switch(look, "is_calm"),
             self._switch(look, "is_full"),
+            None
+            if self.app.are_settings_kept
+            else Text(look.say("notice.settings"), colour=look.palette.warn),
             Flow(Button("settings:close", look.say("frame.close"), self.back, weight="main")),
             gap=14,
         )
@@ -58,7 +61,7 @@ class SettingsScreen(Dialog):
             Text(look.say("settings.text_size"), bold=True),
             Row(
                 Button("settings:smaller", "", lambda: self._sized(now - STEP), icon="minus"),
-                Text(f"{now} %", "lead", align="middle"),
+                Text(look.say("settings.percent", number=now), "lead", align="middle"),
                 Button("settings:larger", "", lambda: self._sized(now + STEP), icon="plus"),
                 weights=(0, 1, 0),
                 middle=True,

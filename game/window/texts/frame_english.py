@@ -34,6 +34,7 @@ TEXTS: dict[str, str] = {
     ),
     "settings.title": "Settings",
     "settings.text_size": "Text size",
+    "settings.percent": "{number} %",
     "settings.language": "Language",
     "settings.palette": "Colours",
     "settings.palette.paper": "Paper",
@@ -52,7 +53,7 @@ TEXTS: dict[str, str] = {
     "settings.is_calm": "Reduced motion: nothing moves by itself",
     "settings.is_full": "Full screen",
     "leave.title": "The game waits",
-    "leave.kept": "It is written down after every step. You can leave and go on later.",
+    "leave.kept": "The game is kept after every step. You can leave and go on later.",
     "leave.on": "Go on playing",
     "leave.out": "Leave to the scenarios",
 }

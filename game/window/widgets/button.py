@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.window.drawing.wrapping import Run
 from game.window.look import Look
 from game.window.theme import Colour, mixed
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
-from game.window.wrapping import Run
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 Press = Callable[[], None]
 

@@ -15,7 +15,7 @@ from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 
 @dataclass(frozen=True)
@@ -177,3 +177,8 @@ class Strip(Flow):
 
 def _chooser(choose: Callable[[str], None], name: str) -> Callable[[], None]:
     return lambda: choose(name)
+
+
+def capital(words: str) -> str:
+    """Words as they begin a row of their own."""
+    return words[:1].upper() + words[1:]

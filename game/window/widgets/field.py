@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.window.fonts import composed
+from game.window.clipboard import pasted
+from game.window.drawing.fonts import composed
 from game.window.look import Look
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 
 class Field(Widget):
@@ -63,6 +64,8 @@ class Field(Widget):
             if self._enter is not None:
                 self._enter()
             return True
+        if _is_paste(event):
+            return self.typed(pasted())
         # Other keys that make a letter come again as text.
         return (
             bool(event.unicode)
@@ -80,9 +83,10 @@ class Field(Widget):
         look, palette = canvas.look, canvas.look.palette
         has_focus = canvas.focus == self.key
         canvas.framed(self.rect, palette.sheet, palette.ink if has_focus else palette.soft)
-        shown = "●" * len(self.text) if self._is_masked else self.text
         composing = canvas.composing if has_focus else ""
-        shown += composing
+        shown = self.text + composing
+        if self._is_masked:
+            shown, composing = "●" * len(shown), ""
         pad = look.px(10)
         inner = self.rect.inflate(-2 * pad, 0)
         y = self.rect.centery - look.line() // 2
@@ -98,6 +102,13 @@ class Field(Widget):
             canvas.fill(pygame.Rect(end - size, y + look.line(), size, look.px(1)), palette.ink)
         if has_focus:
             canvas.fill(pygame.Rect(end + 1, y, look.px(2), look.line()), palette.ink)
+
+
+def _is_paste(event: pygame.event.Event) -> bool:
+    """Ctrl (or Cmd) with V, or Shift with Insert."""
+    if event.key == pygame.K_INSERT:
+        return bool(event.mod & pygame.KMOD_SHIFT)
+    return event.key == pygame.K_v and bool(event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
 
 
 def _fitting(look: Look, words: str, width: int, from_end: bool) -> str:

@@ -13,7 +13,7 @@ from game.window.theme import Colour
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 
 class Column(Widget):

@@ -11,7 +11,7 @@ from game.window.look import Look
 from game.window.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 
 class Scroll(Widget):

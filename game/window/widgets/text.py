@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.window.fonts import composed
+from game.window.drawing.fonts import composed
+from game.window.drawing.wrapping import Piece, Run
 from game.window.look import Look
 from game.window.theme import Colour
 from game.window.widgets.widget import Widget
-from game.window.wrapping import Piece, Run
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 LEADING = 1.32
 """Height of a line of running text, as a multiple of the letters'."""

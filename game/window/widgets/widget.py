@@ -10,7 +10,7 @@ import pygame
 from game.window.look import Look
 
 if TYPE_CHECKING:
-    from game.window.canvas import Canvas
+    from game.window.drawing.canvas import Canvas
 
 
 class Widget:
@@ -24,6 +24,9 @@ class Widget:
     key: str | None = None
     is_target = False
     """Whether it can have the focus, and be pressed."""
+
+    host: str | None = None
+    """For what only the mouse reaches: the key of the widget that has the focus in its place."""
 
     is_layered = False
     """Whether its parts lie over one another on purpose, as marks on a map do."""

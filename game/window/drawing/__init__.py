@@ -1,0 +1,1 @@
+"""How things get onto the surface: letters, boxes, lines, areas, icons."""

@@ -1,0 +1,1 @@
+"""Where a seat plans its turn, and what a turn brought."""

@@ -1,0 +1,1 @@
+"""Before a game: scenarios, kept games, the set-up, the briefing."""
