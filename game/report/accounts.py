@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from game.engine.ledger import CHANGE, FADE, LATE, NOISE, PULL, Row
 from game.engine.parts import Deed
@@ -79,10 +80,18 @@ def account(sitting: Sitting, name: str) -> Account:
     start = level(match, reveals[0].before, name)
     end = level(match, reveals[-1].after, name)
     items = _items(sitting, name, reveals)
-    left = end - start - sum(item.amount for item in items)
-    if left:  # a gauge that reads a lens moves without a row where a what-if sets it anew
-        items.append(Item("lens", "lens", "", sitting.words("debrief.kind.lens"), left, ()))
+    anew = _set_anew(match, name, reveals)
+    if anew:
+        items.append(Item("lens", "lens", "", sitting.words("debrief.kind.lens"), anew, ()))
     return Account(name, sitting.narrator.metric(name), start, end, tuple(_largest_first(items)))
+
+
+def _set_anew(match: Match, name: str, reveals: Sequence[Reveal]) -> float:
+    """What moved between turns: a gauge that reads a lens which a what-if set anew has no row."""
+    return sum(
+        level(match, now.before, name) - level(match, then.after, name)
+        for then, now in pairwise(reveals)
+    )
 
 
 def _items(sitting: Sitting, name: str, reveals: Sequence[Reveal]) -> list[Item]:

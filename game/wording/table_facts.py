@@ -92,11 +92,10 @@ def _voted(narrator: Narrator, fact: Fact) -> str:
     groups = narrator.document.bodies[body].groups
     counts = [fact.amounts[i : i + 3] for i in range(0, len(fact.amounts), 3)]
     yes, no, abstained = (int(sum(column)) for column in zip(*counts, strict=True))
-    is_order = subject in narrator.rules.tables["order"]
     return narrator.say(
         "fact.voted.passed" if fact.number else "fact.voted.failed",
         body=narrator.body(name),
-        subject=narrator.order(subject) if is_order else narrator.agreement(subject),
+        subject=_subject(narrator, subject),
         yes=yes,
         no=no,
         abstained=abstained,
@@ -106,6 +105,13 @@ def _voted(narrator: Narrator, fact: Fact) -> str:
             for group, count in zip(groups, counts, strict=True)
         ),
     )  # fmt: skip
+
+
+def _subject(narrator: Narrator, name: str) -> str:
+    """What a body voted on: an order, an agreement, or a package of one (``agreement.package``)."""
+    if name in narrator.rules.tables["order"]:
+        return narrator.order(name)
+    return narrator.package(name) if "." in name else narrator.agreement(name)
 
 
 TABLE_SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {

@@ -113,6 +113,11 @@ def test_drafts_are_told_with_names_and_as_changes(match: Match) -> None:
             "voted “Raise the toll” down: 10 for, 36 against",
             "‘통행료 인상’ 안을 부결",
         ),
+        (
+            Fact(events.VOTED, "council.pact.old", (0, 1), "consent", 0, (2, 27, 1, 8, 9, 3)),
+            "voted “The old paper” down",
+            "안을 부결",
+        ),
     ],
 )
 def test_facts_of_the_table_are_sentences(

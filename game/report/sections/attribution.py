@@ -25,19 +25,19 @@ def _causes(found: Findings, one: Account) -> Markup:
     rows: list[list[Content]] = [
         [
             item.words,
+            exact(item.amount),
+            bar(item.amount, most),
             found.say(f"kind.{item.kind}"),
             turns_words(item.turns),
-            bar(item.amount, most),
-            exact(item.amount),
         ]
         for item in one.items
     ]
     head = [found.say(f"attribution.{column}") for column in
-            ("cause", "kind", "turns", "bar", "points")]  # fmt: skip
+            ("cause", "points", "bar", "kind", "turns")]  # fmt: skip
     between = found.say("attribution.between", start=value(one.start), end=value(one.end))
-    total: list[Content] = [between, "", "", "", exact(one.total)]
+    total: list[Content] = [between, exact(one.total), "", "", ""]
     caption = found.say("attribution.of", name=one.title)
-    return under(one.title, tabled(caption, head, rows, (4,), total))
+    return under(one.title, tabled(caption, head, rows, (1,), total))
 
 
 def _kinds(found: Findings) -> Markup:
