@@ -98,9 +98,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     _language(parser, None)
-    _terminal(parser, default=False)
+    where = parser.add_mutually_exclusive_group()
+    _terminal(where, default=False)
+    _window(where, default=False)
     parser.set_defaults(verb=_start, scenario="", seat=None, opponent=None,
-                        leaning=[], lens=[], seed=None, full=False, window=False)  # fmt: skip
+                        leaning=[], lens=[], seed=None, full=False)  # fmt: skip
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
     _list_words(verbs)
     _play_words(verbs)
@@ -144,8 +146,9 @@ def _terminal(parser: argparse._ActionsContainer, default: bool | str) -> None:
                         help="play by text, in a pipe too")  # fmt: skip
 
 
-def _window(parser: argparse._ActionsContainer) -> None:
-    parser.add_argument("--window", action="store_true", help="play in a window")
+def _window(parser: argparse._ActionsContainer, default: bool | str) -> None:
+    """``--window``, before the verb or after it, as ``_language``."""
+    parser.add_argument("--window", action="store_true", default=default, help="play in a window")
 
 
 def _language_of_system() -> str:
@@ -182,7 +185,7 @@ def _play_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     play.add_argument("--full", action="store_true", help="all orders at once, no guided lessons")
     where = play.add_mutually_exclusive_group()
     _terminal(where, argparse.SUPPRESS)
-    _window(where)
+    _window(where, argparse.SUPPRESS)
 
 
 def _check_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
@@ -287,7 +290,7 @@ def _resume_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     resume = _verb(verbs, "resume", _resume, "Go on with a kept game.", "resume")
     resume.add_argument("file", metavar="FILE", type=Path, nargs="?",
                         help="default: the game played last")  # fmt: skip
-    _window(resume)
+    _window(resume, argparse.SUPPRESS)
 
 
 def _tour_words(verbs: _Verbs[argparse.ArgumentParser]) -> None:
@@ -407,7 +410,7 @@ def _start(words: Words) -> int:
     from game.window.start import is_likely
 
     if not words.terminal:
-        if is_likely():
+        if words.window or is_likely():
             if _in_window(words, None):
                 return 0
         elif _is_terminal():

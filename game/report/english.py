@@ -260,6 +260,7 @@ TEXTS: dict[str, str] = {
         "that are folded are not printed."
     ),
     "debrief.model.foundations": "How the numbers are founded",
+    "debrief.percent": "{number} %",
     "debrief.model.unsaid": "not said",
     "debrief.model.change": "What changes what ({count:number|numbers})",
     "debrief.model.start": "Where everything starts ({count:number|numbers})",

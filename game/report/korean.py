@@ -260,6 +260,7 @@ TEXTS: dict[str, str] = {
         "인쇄되지 않습니다."
     ),
     "debrief.model.foundations": "숫자의 근거",
+    "debrief.percent": "{number}%",
     "debrief.model.unsaid": "밝히지 않음",
     "debrief.model.change": "무엇이 무엇을 바꾸는가({count}개)",
     "debrief.model.start": "모든 값의 출발점({count}개)",

@@ -6,22 +6,38 @@ from dataclasses import dataclass
 
 from game.match.outcome import read_by
 from game.scenario.schema.play import Leaning
+from game.scenario.schema.world import Actor
 from game.telling.gauges import goal_gauges, headline
 from game.telling.sitting import Sitting
 from game.wording.dates import day_of, span
+from game.wording.estimates import estimate_sentence
 from game.wording.facts import red_line
 from game.wording.links import Part
 
 
 @dataclass(frozen=True)
+class TypeListed:
+    """What an actor may secretly be, and how that would show."""
+
+    name: str
+    about: list[Part]
+
+
+@dataclass(frozen=True)
 class Party:
-    """A seat, an actor or a body (``kind``) and who it is; ``color`` is the name of a seat's."""
+    """A seat, an actor or a body (``kind``) and who it is; ``color`` is the name of a seat's.
+
+    ``types`` are what an actor may be, where it may be several; ``estimate`` is what the seat
+    at the desk believes of that.
+    """
 
     kind: str
     id: str
     name: str
     about: list[Part]
     color: str = ""
+    types: tuple[TypeListed, ...] = ()
+    estimate: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,13 +112,25 @@ def parties(sitting: Sitting) -> list[Party]:
         Party("seat", one.id, narrator.text(one.name), sitting.pieces(one.about), color)
         for one, color in zip(document.seats, document.colors, strict=True)
     ]
-    others = [("actor", one) for one in document.actors] + [
-        ("body", one) for one in document.bodies
+    bodies = [
+        Party("body", one.id, narrator.text(one.name), sitting.pieces(one.about))
+        for one in document.bodies
     ]
-    return seats + [
-        Party(kind, one.id, narrator.text(one.name), sitting.pieces(one.about))
-        for kind, one in others
-    ]
+    return [*seats, *(_actor(sitting, one) for one in document.actors), *bodies]
+
+
+def party(sitting: Sitting, name: str) -> Party:
+    """A seat, an actor or a body by its id."""
+    return next(one for one in parties(sitting) if one.id == name)
+
+
+def _actor(sitting: Sitting, actor: Actor) -> Party:
+    """Who it is, what it may be, and what the seat, if one sits there, believes of that."""
+    narrator = sitting.narrator
+    types = [TypeListed(narrator.text(t.name), sitting.pieces(t.about)) for t in actor.types]
+    estimate = estimate_sentence(narrator, sitting.view(), actor.id) if sitting.seat else None
+    return Party("actor", actor.id, narrator.text(actor.name), sitting.pieces(actor.about),
+                 types=tuple(types) if len(types) > 1 else (), estimate=estimate or "")  # fmt: skip
 
 
 def card(sitting: Sitting) -> Card:

@@ -222,7 +222,7 @@ class _Survey:
         more = effect(utility, self.around, what, step, self._span(what))
         now = value(utility, self.around)
         odds = float(weight(now + more) / weight(now) - 1.0)
-        words = self.sitting.words("acts.odds", percent=f"{signed(round(100 * odds))} %")
+        words = self.sitting.words("acts.odds", percent=signed(round(100 * odds)))
         if isinstance(what, Read):
             words = self.sitting.words("acts.more", amount=words, step=f"{step:g}")
         for source in origins(self.rules, self.setters, what):

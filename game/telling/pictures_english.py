@@ -35,7 +35,7 @@ TEXTS: dict[str, str] = {
     "acts.fades": "half of it gone after {span}",
     "acts.more": "{amount} for {step} points more",
     "acts.while": "{amount}, on conditions",
-    "acts.odds": "odds {percent}",
+    "acts.odds": "odds {percent} %",
     "acts.refused": "if it is turned down",
     "acts.leaked": "if it comes out",
     "acts.concluded": "once it is concluded",

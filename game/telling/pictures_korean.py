@@ -35,7 +35,7 @@ TEXTS: dict[str, str] = {
     "acts.fades": "{span} 뒤 절반으로 줄어듦",
     "acts.more": "{step}점 오르면 {amount}",
     "acts.while": "조건이 맞으면 {amount}",
-    "acts.odds": "선택 가능성 {percent}",
+    "acts.odds": "선택 가능성 {percent}%",
     "acts.refused": "거절당하면",
     "acts.leaked": "새어 나가면",
     "acts.concluded": "타결되면",

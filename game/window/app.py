@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Callable
@@ -56,9 +57,11 @@ class App:
         self.work = work or Work()
         self.clock = clock
         self.layers: list[Layer] = []
+        self._cover: Layer | None = None
         self.is_running = True
         self.is_dirty = True
         self.busy_since: float | None = None
+        self._came: float | None = -math.inf  # when what is in front was first seen there
         self.input = Input(self)
         self._waiting = Waiting()
         self._backdrop = Backdrop()
@@ -79,16 +82,18 @@ class App:
     @property
     def screen(self) -> Screen:
         """The screen or dialogue in front."""
-        return self.layers[-1].screen
+        return self.front.screen
 
     @property
     def front(self) -> Layer:
         """What hears of events."""
-        return self.layers[-1]
+        return self._cover or self.layers[-1]
 
     @property
     def in_sight(self) -> list[Layer]:
-        """The screen in front with the dialogues over it."""
+        """The screen in front with the dialogues over it, unless all that is covered."""
+        if self._cover is not None:
+            return [self._cover]
         bottom = max(i for i, layer in enumerate(self.layers) if not layer.is_dialog)
         return self.layers[bottom:]
 
@@ -97,10 +102,22 @@ class App:
         """Whether something is being done that the screen waits for."""
         return self.work.awaited > 0
 
+    @property
+    def age(self) -> float:
+        """Seconds since what is in front could first be seen there; 0 while it cannot."""
+        return 0.0 if self._came is None else self.clock() - self._came
+
+    def note_seen(self) -> None:
+        """What is in front can be seen from now on."""
+        if self._came is None:
+            self._came = self.clock()
+
     # -- going from screen to screen -------------------------------------------------------------
 
     def show(self, screen: Screen) -> None:
         """Go to a screen; ``back`` returns to this one."""
+        if self.layers:  # before the first screen there was none to press
+            self._came = None
         self.layers.append(Layer(screen))
         self.refresh()
 
@@ -109,11 +126,11 @@ class App:
 
         Screens right below that ``is_left`` names are left too.
         """
-        while self.layers and isinstance(self.screen, Dialog):
+        while self.layers and self.layers[-1].is_dialog:
             self._leave()
         if self.layers:
             self._leave()
-        while self.layers and is_left(self.screen):
+        while self.layers and is_left(self.layers[-1].screen):
             self._leave()
         self.show(screen)
 
@@ -143,16 +160,27 @@ class App:
 
     def close(self) -> None:
         """Close the dialogue in front, if there is one."""
-        if isinstance(self.screen, Dialog):
+        if self.layers[-1].is_dialog:
             self._leave()
             self.refresh()
 
+    def cover(self, screen: Screen) -> None:
+        """Hide everything below a screen, dialogues too; they may change until ``uncover``."""
+        self._cover, self._came = Layer(screen), None
+        self.refresh()
+
+    def uncover(self) -> None:
+        """Show again what was hidden, as it stands now."""
+        self._cover = self._came = None
+        self.refresh()
+
     def _leave(self) -> None:
+        self._came = None
         self.layers.pop().screen.leaving()
 
     def refresh(self) -> None:
         """Build the screens anew before the next frame."""
-        for layer in self.layers:
+        for layer in (*self.layers, *([self._cover] if self._cover else [])):
             layer.is_stale = True
         self.is_dirty = True
 
@@ -168,14 +196,14 @@ class App:
         """List the keys of the screen in front."""
         from game.window.screens.keys import Keys
 
-        if not isinstance(self.screen, Keys):
+        if self._cover is None and not isinstance(self.screen, Keys):
             self.open(Keys(self, self.screen))
 
     def show_settings(self) -> None:
         """Open the settings."""
         from game.window.screens.settings import SettingsScreen
 
-        if not isinstance(self.screen, SettingsScreen):
+        if self._cover is None and not isinstance(self.screen, SettingsScreen):
             self.open(SettingsScreen(self))
 
     # -- work ------------------------------------------------------------------------------------
@@ -301,8 +329,9 @@ class App:
             self._backdrop.forget()
         canvas.layer = len(self.layers)
         self.front.paint(canvas, is_front=True, input_=self.input)
-        if self.is_busy:
+        if self.is_busy and self._cover is None:
             self._paint_busy(canvas)
+        self.note_seen()
 
     def _paint_below(self, canvas: Canvas, below: list[Layer]) -> None:
         for canvas.layer, layer in enumerate(below, start=len(self.layers) - len(below)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,14 @@ import pygame
 from game.window import focus
 from game.window.drawing.fonts import composed
 from game.window.focus import Target
+from game.window.screen import Shortcut
 from game.window.settings import STEP
 from game.window.widgets.field import Field
 from game.window.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from game.window.app import App
+    from game.window.layer import Layer
 
 ARROWS = {
     pygame.K_LEFT: (-1, 0),
@@ -30,6 +33,9 @@ PAGES = {
     pygame.K_END: 1000.0,
 }
 ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
+CALM = 0.25
+"""Seconds in which a screen that has just come takes no click: it was meant for the one before."""
+
 MOVING = (pygame.K_TAB, *ARROWS, *PAGES)
 """Keys that go on doing what they do while they are held down; others want to be struck anew."""
 
@@ -46,6 +52,7 @@ class Input:
         self.held: str | None = None
         self.composing = ""  # what an input method holds that is not yet text
         self.is_focus_shown = False
+        self._down_on: Layer | None = None  # where the mouse went down
         self._clicked: str | None = None  # what the mouse pressed last, while no ring is shown
         self._struck: set[int] = set()  # keys that have not been let go
         self._spent = ""  # text of a key that was struck outside of a field: not meant as text
@@ -160,13 +167,20 @@ class Input:
         if letter == "?":
             self._app.show_keys()
             return True
-        for shortcut in self._app.screen.shortcuts():
-            if shortcut.letter == letter.lower() and not self._app.is_busy:
+        for shortcut in self._shortcuts():
+            if shortcut.letter == letter.lower():
                 self._app.front.is_touched = True
                 shortcut.press()
                 self._app.refresh()
                 return True
         return False
+
+    def _shortcuts(self) -> Iterator[Shortcut]:
+        """What can be used now: the front screen's, then what reaches through dialogues."""
+        app = self._app
+        yield from (one for one in app.screen.shortcuts() if one.reaches or not app.is_busy)
+        for layer in reversed(app.in_sight[:-1]):
+            yield from (one for one in layer.screen.shortcuts() if one.reaches)
 
     # -- focus -----------------------------------------------------------------------------------
 
@@ -255,8 +269,8 @@ class Input:
         found = focus.at(self._app.front.targets, place)
         self.is_focus_shown = False
         self._app.is_dirty = True
-        self.held = None
-        if found is not None:
+        self.held, self._down_on = None, self._app.front
+        if found is not None and self._app.age >= CALM:
             self.held = found.widget.key
             self._app.screen.focus = self._clicked = found.widget.host or self.held
             if found.widget.drag(place):
@@ -266,7 +280,8 @@ class Input:
         self._app.lay_out()
         found = focus.at(self._app.front.targets, place)
         held, self.held = self.held, None
-        if found is not None and found.widget.key == held:
+        is_same = self._down_on is self._app.front
+        if found is not None and found.widget.key == held and is_same:
             self._press(found)
         self._app.is_dirty = True
 

@@ -20,13 +20,14 @@ class Shortcut:
     """A key (a letter, as typed) and what it does, in words.
 
     In the list of keys it is called by its ``label``, where it has one; without words it is not
-    listed.
+    listed.  One that ``reaches`` works under dialogues, and while something is being done.
     """
 
     letter: str
     words: str
     press: Callable[[], None]
     label: str = ""
+    reaches: bool = False
 
 
 class Screen:

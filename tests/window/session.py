@@ -21,7 +21,7 @@ from game.window.app import App
 from game.window.hall import Hall
 from game.window.house import House
 from game.window.settings import Settings
-from tests.window.stand import ROOT, play, window
+from tests.window.stand import ROOT, play, settle, window
 
 GAMES: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("gsomia-dispute", ("seoul",), False),
@@ -147,6 +147,8 @@ class Session:
     def _click_something(self) -> None:
         """A target three times out of four, else anywhere."""
         app = self.app
+        if self.dice.random() < 0.75:
+            settle(app)
         app.lay_out()
         seen = [t.visible for t in app.front.targets if t.visible.width and t.visible.height]
         at = self._place()

@@ -24,6 +24,9 @@ from game.window.settings import Settings
 from game.window.work import Work
 
 ROOT = Path(__file__).parents[2]
+LOOK = 1.0
+"""Seconds after which a person presses something on a page that is new."""
+
 SIZES = ((1024, 640), (1280, 800), (1920, 1080))
 
 
@@ -36,6 +39,13 @@ class Time:
     def __call__(self) -> float:
         """Seconds."""
         return self.now
+
+
+def settle(app: App) -> None:
+    """Let a person look at what has just come in front before something is pressed."""
+    assert isinstance(app.clock, Time)
+    app.note_seen()
+    app.clock.now += max(LOOK - app.age, 0.0)
 
 
 def window(size: tuple[int, int] = (1280, 800), settings: Settings | None = None) -> App:
@@ -90,6 +100,7 @@ def play(
 
 def press(app: App, key: str) -> None:
     """Click a widget with the mouse, by its key; it must be there, and in sight."""
+    settle(app)
     app.lay_out()
     target = next((t for t in app.front.targets if t.widget.key == key), None)
     assert target is not None, f"{key} is none of {[t.widget.key for t in app.front.targets]}"
@@ -103,6 +114,7 @@ def press(app: App, key: str) -> None:
 
 def strike(app: App, key: int, unicode: str = "", mod: int = 0) -> None:
     """Strike a key of the keyboard, with the text that it makes."""
+    settle(app)
     app.take(pygame.event.Event(pygame.KEYDOWN, key=key, unicode=unicode, mod=mod))
     if unicode and unicode.isprintable() and not mod & pygame.KMOD_CTRL:
         app.take(pygame.event.Event(pygame.TEXTINPUT, text=unicode))

@@ -10,6 +10,7 @@ from game.window.play import Play
 from game.window.screen import Screen
 from game.window.screens.hall.briefing import Briefing
 from game.window.settings import Settings
+from tests.window.desks import at_desk
 from tests.window.fit import misfits
 from tests.window.lobby import Somewhere
 from tests.window.stand import picture, play, press, strike, texts, window
@@ -120,3 +121,33 @@ def test_everything_fits(
     for tab in tabs:
         press(game.app, str(tab))
         assert misfits(game.app) == [], tab
+
+
+@pytest.mark.parametrize("way", ["menu", "menu_key", "key"])
+def test_the_briefing_is_read_again_from_the_desk(way: str) -> None:
+    """From the desk's menu or by its letter; the button and Esc lead back to the very desk."""
+    desk = at_desk(turns=1)
+    app, plans = desk.app, desk.play.plans
+    if way == "key":
+        strike(app, pygame.K_b, "b")
+    else:
+        strike(app, pygame.K_ESCAPE)
+        assert "Read the briefing again" in texts(app)
+        press(app, "leave:briefing") if way == "menu" else strike(app, pygame.K_b, "b")
+    assert isinstance(app.screen, Briefing)
+    assert "Back to the desk" in texts(app)
+    if way == "key":
+        strike(app, pygame.K_ESCAPE)
+    else:
+        press(app, "briefing:go")
+    front: Screen = app.screen
+    assert front is desk
+    assert desk.play.plans is plans
+
+
+def test_the_menu_elsewhere_has_no_briefing() -> None:
+    """On the briefing itself it would lead nowhere."""
+    game = briefed()
+    strike(game.app, pygame.K_ESCAPE)
+    assert "leave:briefing" not in {t.widget.key for t in game.app.front.targets}
+    assert "Read the briefing again" not in shown(game)

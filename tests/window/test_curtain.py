@@ -11,7 +11,7 @@ from game.window.screens.table.bargaining import TableScreen
 from game.window.settings import Settings
 from game.window.texts import table_english, table_korean
 from tests.window.fit import misfits
-from tests.window.stand import press, strike, texts
+from tests.window.stand import press, settle, strike, texts
 from tests.window.tables import market_play
 
 
@@ -81,6 +81,7 @@ def test_a_held_enter_does_not_sit_down_for_another() -> None:
     play.app.take(held)
     assert play.app.screen.name == "curtain"
     play.app.take(pygame.event.Event(pygame.KEYUP, key=pygame.K_RETURN, mod=0))
+    settle(play.app)
     play.app.take(held)
     assert play.app.screen.name == "desk"
 

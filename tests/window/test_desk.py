@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pygame
+import pytest
 
 from game.engine.orders import Decision, Order
 from game.match.commands import Propose
@@ -10,6 +11,7 @@ from game.telling.advisers import advisers, unadvised
 from game.window.screens.desk.desk import Desk
 from game.window.settings import Settings
 from tests.window.desks import at_desk, sit_down
+from tests.window.fit import misfits
 from tests.window.stand import picture, play, press, strike, texts, window
 
 
@@ -302,3 +304,18 @@ def test_what_another_seat_plans_is_in_no_frame() -> None:
         app.show(Desk(game))
         frames.append(picture(app))
     assert frames[0] == frames[1]
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_a_small_first_turn_shows_the_gauges_before_the_orders(language: str) -> None:
+    """At 700×440 points: all three in sight without scrolling, above the first order."""
+    settings = Settings(text_size=150, language=language)
+    desk = at_desk(guided=True, size=(1050, 660), settings=settings)
+    places = {t.widget.key: t for t in desk.app.front.targets}
+    found = [places[f"gauge:{one.reading.name}"] for one in desk.told().gauges]
+    assert len(found) == 3
+    first = places[f"order:{desk.told().desk.in_sight[0].order}"]
+    for target in found:
+        assert target.visible == target.widget.rect
+        assert target.widget.rect.bottom <= first.widget.rect.top
+    assert misfits(desk.app) == []

@@ -55,7 +55,8 @@ def all_pages(app: App) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in list(on(app).pages):
         assert on(app).page == name
-        found[name] = texts(app)
+        said = texts(app)
+        found |= dict.fromkeys(name.split("+"), said)
         _turn(app)
     return found
 
@@ -112,6 +113,48 @@ def test_arrows_turn_pages_and_stop_at_the_ends() -> None:
     assert on(app).page == names[2]
     strike(app, pygame.K_PAGEUP)
     assert on(app).page == names[1]
+
+
+def test_ones_own_goals_come_first() -> None:
+    """Before those of the other capital, whoever one plays."""
+    for seat in ("seoul", "washington"):
+        app, _ = ended(people=(seat,))
+        assert next(n for n in on(app).pages if n.startswith("goals")) == f"goals:{seat}"
+
+
+def test_pages_that_hold_little_stand_together() -> None:
+    """Where both fit in type that is easy to read; a small window turns them one by one."""
+    app, _ = ended()
+    names = list(on(app).pages)
+    assert "hidden+omits" in names
+    app.settle(replace(app.settings, text_size=200))
+    smaller = list(on(app).pages)
+    assert "hidden" in smaller
+    assert "omits" in smaller
+    on(app).turn(len(smaller) - 2)
+    assert on(app).page == "omits"
+    app.settle(replace(app.settings, text_size=100))
+    app.frame()
+    assert on(app).page == "hidden+omits"
+
+
+def test_the_focus_is_on_the_way_on() -> None:
+    """After a step back too; on the last page it is on the first of the ways."""
+    app, game = ended()
+    game.again = lambda _settled: None
+    for _ in range(2):
+        strike(app, pygame.K_RETURN, "\r")
+    press(app, "ending:before")
+    app.frame()
+    assert on(app).focus == "ending:next"
+    press(app, "ending:skip")
+    app.frame()
+    assert on(app).focus == "ending:other:washington"
+    game.again = None
+    on(app).turn(-1)
+    on(app).turn(1)
+    app.frame()
+    assert on(app).focus == "ending:home"
 
 
 def test_the_same_dice_from_the_other_capital() -> None:

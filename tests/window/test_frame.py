@@ -301,3 +301,11 @@ def test_a_per_cent_sign_stays_with_its_number() -> None:
     """A line never begins with it, though a space stands before it."""
     lines = wrap([Run("almost certain (over 95 %)")], 22, lambda words, _: len(words))
     assert [line[0].run.words for line in lines] == ["almost certain (over", "95 %)"]
+
+
+def test_a_per_cent_sign_stands_as_the_language_has_it() -> None:
+    """With a space in English, without one in Korean."""
+    for language, words in (("en", "150 %"), ("ko", "150%")):
+        app = sample(settings=Settings(text_size=150, language=language)).app
+        app.show_settings()
+        assert words in texts(app)

@@ -13,7 +13,7 @@ from game.window.screens.desk.reveal import PACE, REST, RevealScreen
 from game.window.screens.desk.reveal_steps import count, steps_of
 from game.window.settings import Settings
 from tests.window.desks import at_desk, order_something
-from tests.window.stand import Time, play, press, strike, texts, window
+from tests.window.stand import Time, play, press, settle, strike, texts, window
 
 
 def told_to_seoul(settings: Settings | None = None) -> RevealScreen:
@@ -28,9 +28,9 @@ def told_to_seoul(settings: Settings | None = None) -> RevealScreen:
 
 
 def wait(app: App, seconds: float) -> None:
-    """Let time pass."""
+    """Let time pass, a moment more: sums of seconds are rounded."""
     assert isinstance(app.clock, Time)
-    app.clock.now += seconds
+    app.clock.now += seconds + 1e-6
     app.tick()
     app.frame()
 
@@ -83,6 +83,7 @@ def test_anything_skips(how: str) -> None:
     elif how == "button":
         press(app, "reveal:all")
     else:
+        settle(app)
         for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             app.take(pygame.event.Event(kind, pos=(400, 600), button=1))
     assert screen.is_over

@@ -24,9 +24,11 @@ __all__ = ["somewhere"]
 HARBOUR = ROOT / "tests" / "scenario" / "harbour"
 
 
-def set_up(folder: Path, settings: Settings | None = None) -> Hall:
+def set_up(
+    folder: Path, settings: Settings | None = None, size: tuple[int, int] = (1280, 800)
+) -> Hall:
     """The strait, about to be set up."""
-    hall = lobby(folder, settings=settings)
+    hall = lobby(folder, size, settings)
     press(hall.app, "scenario:0")
     return hall
 
@@ -122,6 +124,19 @@ def test_people_share_the_machine(
     play.leave()
     press(hall.app, "kept:last")
     assert (play_of(hall).match.people, play_of(hall).is_stage) == (people, is_stage)
+
+
+@pytest.mark.usefixtures("somewhere")
+def test_a_low_window_leaves_the_picture_out(tmp_path: Path) -> None:
+    """At 1024×640 with large text the capitals take its room, and both buttons stand."""
+    for text_size, has_picture in ((150, False), (100, True)):
+        app = set_up(tmp_path, Settings(text_size=text_size), (1024, 640)).app
+        app.frame()
+        keys = {widget.key for widget in app.front.root.walk()}
+        assert ("picture" in keys) == has_picture
+        room = app.surface.get_rect()
+        for key in ("setup:guided", "setup:customise"):
+            assert room.contains(next(t.visible for t in app.front.targets if t.widget.key == key))
 
 
 @pytest.mark.usefixtures("somewhere")

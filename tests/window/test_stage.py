@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pygame
+import pytest
 
 from game.engine.orders import PASS, Decision, Order
 from game.match.commands import Propose
@@ -102,7 +104,7 @@ def test_the_sealed_turn_shows_what_is_public_alone() -> None:
     while on(app).step is not None:
         shown += texts(app)
         strike(app, pygame.K_RIGHT)
-    assert "nothing that everybody knows of" in shown
+    assert "nothing that everybody knows of" in shown.replace("\n", " ")
     assert "Work on Tokyo" not in shown
 
 
@@ -170,23 +172,83 @@ def test_nobody_looks_at_a_game_in_the_middle_of_a_change() -> None:
     assert texts(app) != before
 
 
+def test_both_capitals_share_a_page_where_they_fit() -> None:
+    """In a large window what both did is told at once; with huge letters one after the other."""
+    app, _ = stage(size=(1920, 1080))
+    seal(app, "washington", "2")
+    seal(app, "seoul", "9")
+    press(app, "stage:reveal")
+    told = on(app).room.last
+    assert told is not None
+    assert len(told.deeds) == 2
+    words = texts(app).replace("\n", " ")
+    assert all(line in words for one in told.deeds for line in one.sentences)
+    large = len(on(app).steps)
+    app.settle(replace(app.settings, text_size=200))
+    app.surface = pygame.display.set_mode((1024, 640))
+    app.refresh()
+    words = texts(app).replace("\n", " ")
+    assert len(on(app).steps) == large + 1
+    assert told.deeds[1].sentences[0] not in words
+    on(app).turn_step(1)
+    app.refresh()
+    assert told.deeds[1].sentences[0] in texts(app).replace("\n", " ")
+
+
 # -- dark, clock, force, back ----------------------------------------------------------------------
 
 
 def test_dark_shows_nothing() -> None:
     """One key: no text, one colour; the clock stands; the same key brings all back."""
     app, _ = stage()
-    before = texts(app)
-    on(app).clock.go(0.0)
+    before, clock = texts(app), on(app).clock
+    clock.go(0.0)
     strike(app, pygame.K_b, "b")
     assert texts(app) == ""
     assert set(picture(app)) == {0}
     for key in (pygame.K_RIGHT, pygame.K_r, pygame.K_1):
         strike(app, key, chr(key) if key < 128 else "")
     assert texts(app) == ""
-    assert not on(app).clock.is_running
+    assert not clock.is_running
     strike(app, pygame.K_b, "b")
     assert texts(app) == before
+
+
+@pytest.mark.parametrize("dialog", ["tools", "asking", "leave", "keys"])
+def test_dark_reaches_through_dialogues(dialog: str) -> None:
+    """With any dialogue open: dark; the same key brings the very dialogue back."""
+    app, _ = stage()
+    if dialog == "tools":
+        strike(app, pygame.K_t, "t")
+    elif dialog == "asking":
+        press(app, "stage:reveal")
+    elif dialog == "leave":
+        strike(app, pygame.K_ESCAPE)
+    else:
+        strike(app, pygame.K_F1)
+    name, before = app.screen.name, texts(app)
+    assert name != "stage"
+    strike(app, pygame.K_b, "b")
+    assert texts(app) == ""
+    assert set(picture(app)) == {0}
+    strike(app, pygame.K_r, "r")
+    assert texts(app) == ""
+    strike(app, pygame.K_b, "b")
+    assert (app.screen.name, texts(app)) == (name, before)
+
+
+def test_dark_while_the_turn_is_played() -> None:
+    """The room is not left with a screen that does not obey; the reveal comes in the dark."""
+    app, game = stage()
+    app.work.awaited = 1
+    strike(app, pygame.K_b, "b")
+    assert texts(app) == ""
+    app.work.awaited = 0
+    game.match.advance(force=True)
+    game.go()
+    assert texts(app) == ""
+    strike(app, pygame.K_b, "b")
+    assert on(app).step == 0
 
 
 def test_the_clock_ticks_and_sleeps() -> None:

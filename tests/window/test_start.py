@@ -65,6 +65,21 @@ def test_a_wished_window_without_display_is_told(tmp_path: Path) -> None:
     assert "No window can be opened here" in told
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--window"], "No window can be opened here"),
+        (["--lang", "ko", "--window"], "창을 열 수 없어"),
+        (["--window", "--lang", "ko"], "창을 열 수 없어"),
+    ],
+)
+def test_a_window_is_wished_without_a_verb(words: list[str], said: str, tmp_path: Path) -> None:
+    """As the game starts by default, and tried where no display is likely; in both languages."""
+    _, told = divide(*words, home=tmp_path)
+    assert said in told
+    assert "usage" not in told
+
+
 FIRST_FRAME = """
 import sys
 from game import cli

@@ -40,7 +40,7 @@ def _seat(found: Findings, score: SeatScore) -> Markup:
     rows: list[list[Content]] = [
         [
             narrator.text(goals[goal.id].title),
-            f"{whole(goal.share * 100_000)} %",
+            found.say("percent", number=whole(goal.share * 100_000)),
             str(whole(goal.mean * 1000)),
             str(whole(goal.last * 1000)),
             found.say(f"met.{_met(goal.last)}"),

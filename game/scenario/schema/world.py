@@ -123,7 +123,7 @@ class Preset(Concept):
 class HiddenType(Concept):
     """What an actor may secretly be like; ``traits`` are read by its formulas by name.
 
-    ``about`` says how it shows in what the actor does; it is told after the game.
+    ``about`` says how it shows in what the actor does; it is told with who is who.
     """
 
     id: Identifier

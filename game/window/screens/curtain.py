@@ -14,6 +14,9 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
 
+CALM = 0.8
+"""Seconds in which a curtain that has just come stays closed: a second Enter was for the seal."""
+
 
 class Curtain(Page):
     """A sheet in the accent of the seat that comes next; who presses the button sits down."""
@@ -30,7 +33,7 @@ class Curtain(Page):
         name, turns = narrator.seat(self._seat), match.rules.calendar.turns
         accent = accent_of(look, narrator.document, self._seat)
         ground, ink = _calm(look, accent)
-        turn = look.say("curtain.turn", turn=self.play.turn + 1, turns=turns)
+        turn = look.say("curtain.turn", seat=name, turn=self.play.turn + 1, turns=turns)
         words = Column(
             Text(f"{narrator.text(narrator.document.scenario.title)} · {turn}", colour=ink),
             Text(look.say("curtain.title", seat=name), "display", bold=True, colour=ink),
@@ -47,7 +50,8 @@ class Curtain(Page):
         return "curtain:sit"
 
     def _sit(self) -> None:
-        self.play.sit(self._seat)
+        if self.app.age >= CALM:
+            self.play.sit(self._seat)
 
 
 def _calm(look: Look, accent: Colour) -> tuple[Colour, Colour]:

@@ -61,7 +61,7 @@ class SettingsScreen(Dialog):
             Text(look.say("settings.text_size"), bold=True),
             Row(
                 Button("settings:smaller", "", lambda: self._sized(now - STEP), icon="minus"),
-                Text(f"{now} %", "lead", align="middle"),
+                Text(look.say("settings.percent", number=now), "lead", align="middle"),
                 Button("settings:larger", "", lambda: self._sized(now + STEP), icon="plus"),
                 weights=(0, 1, 0),
                 middle=True,

@@ -37,6 +37,7 @@ TEXTS: dict[str, str] = {
     "desk.tray": "Your orders this turn",
     "desk.count": "{count} of at most {most}",
     "desk.no_orders": "None yet. Choose an order, and it lies here until you seal.",
+    "desk.briefing": "Read the briefing again",
     "desk.undo": "Undo the last change",
     "desk.coming": "What is coming",
     "desk.standing": "Offers and promises",

@@ -38,6 +38,7 @@ TEXTS: dict[str, str] = {
     "desk.tray": "이번 차례의 조치",
     "desk.count": "{count}개 (최대 {most}개)",
     "desk.no_orders": "아직 없습니다. 선택한 조치는 봉인할 때까지 여기에 모입니다.",
+    "desk.briefing": "브리핑 다시 읽기",
     "desk.undo": "마지막 변경 되돌리기",
     "desk.coming": "앞으로 올 일",
     "desk.standing": "제안과 약속",

@@ -34,6 +34,7 @@ TEXTS: dict[str, str] = {
     ),
     "settings.title": "Settings",
     "settings.text_size": "Text size",
+    "settings.percent": "{number} %",
     "settings.language": "Language",
     "settings.palette": "Colours",
     "settings.palette.paper": "Paper",

@@ -34,6 +34,7 @@ TEXTS: dict[str, str] = {
     ),
     "settings.title": "설정",
     "settings.text_size": "글자 크기",
+    "settings.percent": "{number}%",
     "settings.language": "언어",
     "settings.palette": "색상",
     "settings.palette.paper": "밝은 종이",

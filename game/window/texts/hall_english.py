@@ -161,10 +161,13 @@ TEXTS: dict[str, str] = {
     "briefing.tab.sources": "Sources",
     "briefing.you_are": "You are",
     "briefing.go": "To the desk",
+    "briefing.back": "Back to the desk",
     "briefing.hint": "Press underlined words to have them explained.",
     "briefing.who.seat": "Capitals that decide",
     "briefing.who.actor": "Governments that answer",
     "briefing.who.body": "Bodies that vote",
     "briefing.who.leanings": "Its government may be one of these: {leanings}.",
+    "briefing.who.types": "It is one of these; only what it does shows which.",
+    "briefing.who.estimate": "Your estimate: {estimate}",
     "briefing.sources": "Sources",
 }

@@ -157,10 +157,13 @@ TEXTS: dict[str, str] = {
     "briefing.tab.sources": "출처",
     "briefing.you_are": "맡은 정부",
     "briefing.go": "집무실로",
+    "briefing.back": "집무실로 돌아가기",
     "briefing.hint": "밑줄 친 말을 누르면 설명이 나옵니다.",
     "briefing.who.seat": "결정하는 정부",
     "briefing.who.actor": "반응하는 정부",
     "briefing.who.body": "표결하는 기관",
     "briefing.who.leanings": "이 정부의 성향은 다음 가운데 하나입니다: {leanings}.",
+    "briefing.who.types": "다음 가운데 하나입니다. 어느 쪽인지는 행동으로만 드러납니다.",
+    "briefing.who.estimate": "추정: {estimate}",
     "briefing.sources": "출처",
 }

@@ -102,7 +102,7 @@ TEXTS: dict[str, str] = {
     "curtain.title": "{seat}, please sit down",
     "curtain.about": "Everybody else looks away. Nothing is shown until you press the button.",
     "curtain.sit": "I am {seat}",
-    "curtain.turn": "Turn {turn} of {turns}",
+    "curtain.turn": "Turn {turn} of {turns}: {seat} decides",
     # refusals as a window puts them
     "refusal.all_said": (
         "Nothing more can be said at the table this turn. Talks go on in the next, once you have "

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 Press = Callable[[str], None]
 
+MARK, ARROW = 18, 26
+"""Points around a mark, and around the arrow to who lies beyond, that no words may cover."""
+
 DIAGRAM = 1.7
 """Width by height of the diagram of a scenario without a map."""
 
@@ -63,6 +66,7 @@ class MapView(Widget):
         self._tie, self._party = tie, party
         self._region = region or (None if chart is None else chart.region)
         self._most, self._has_words = most, has_words
+        self._edge = 0  # pixels within which no mark stands
         self._stands: dict[str, Stand] = {}
         self._tags: list[Tag] = []
         self._leaders: list[Line] = []  # from tags beside their lines to these
@@ -85,6 +89,7 @@ class MapView(Widget):
 
     def arrange(self, look: Look) -> None:
         """Everything that has room finds a place, the important first."""
+        self._edge = look.px(12)
         self._stands = self._standing()
         self._tags, self._leaders, self._names = [], [], []
         if not self._has_words:
@@ -92,7 +97,8 @@ class MapView(Widget):
         lines = [line for tie in self._landscape.ties if (line := self._line(tie)) is not None]
         placing = Placing(self.rect.inflate(-look.px(8), -look.px(8)), lines)
         for stand in self._stands.values():
-            rect = pygame.Rect(0, 0, look.px(16), look.px(16))
+            side = look.px(MARK if stand.toward is None else ARROW)
+            rect = pygame.Rect(0, 0, side, side)
             rect.center = self._pixel(stand)
             placing.take(rect)
         for stand in self._stands.values():
@@ -114,7 +120,7 @@ class MapView(Widget):
 
     def _pixel(self, stand: Stand) -> tuple[int, int]:
         """Where a party stands, so far from the edge that its mark can be seen."""
-        edge = 12
+        edge = self._edge
         x = self.rect.x + round(stand.at[0] * self.rect.width)
         y = self.rect.y + round(stand.at[1] * self.rect.height)
         return (
@@ -132,7 +138,8 @@ class MapView(Widget):
         stance = self._stance(look, party)
         for lines in ([[name], *stance], [[name]]):
             tag = Tag(f"{self.key}:party:{party.id}", lines, self._presser(self._party, party.id))
-            rects = around(self._pixel(stand), tag.size(look), look.px(11))
+            apart = look.px(11 if stand.toward is None else 15)
+            rects = around(self._pixel(stand), tag.size(look), apart)
             if self._put(look, placing, tag, rects):
                 return
 

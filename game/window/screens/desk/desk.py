@@ -168,6 +168,12 @@ class Desk(Page):
 
         self.app.show(WhyScreen(self.play, name))
 
+    def meet(self, party: str) -> None:
+        """Who somebody on the map is."""
+        from game.window.screens.hall.who_is_who import Who
+
+        self.app.open(Who(self, party))
+
     def seal(self) -> None:
         """Ask what is expected, then seal."""
         from game.window.screens.desk.seal import SealDialog
@@ -180,6 +186,13 @@ class Desk(Page):
 
         if self.sitting.last is not None:
             self.app.show(RevealScreen(self.play, is_again=True))
+
+    def read_briefing(self) -> None:
+        """The briefing once more, with the way back to the desk."""
+        from game.window.screens.hall.briefing import Briefing
+
+        self.app.close()
+        self.app.show(Briefing(self.play, is_again=True))
 
     def show_goals(self) -> None:
         """All that the seat wants."""
@@ -203,6 +216,7 @@ class Desk(Page):
         ]
         found.append(Shortcut("s", say("desk.key.seal"), self.seal))
         found.append(Shortcut("u", say("desk.undo"), self.undo))
+        found.append(Shortcut("b", say("desk.briefing"), self.read_briefing))
         if told.shown.everything:
             found.append(Shortcut("m", say("desk.key.more"), self.toggle_more))
             found.append(Shortcut("g", say("desk.all_goals"), self.show_goals))

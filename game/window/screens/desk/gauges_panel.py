@@ -28,6 +28,11 @@ def gauges(page: Page, found: Sequence[Dial], ask: Ask | None, accent: Colour) -
     return Grid(*(_gauge(page, one, ask, accent) for one in found), least=LEAST, gap=8)
 
 
+def gauge_strip(page: Page, found: Sequence[Dial], ask: Ask | None, accent: Colour) -> Widget:
+    """The headline gauges where there is little room: small, and side by side."""
+    return Grid(*(_gauge(page, one, ask, accent, True) for one in found), least=190, gap=8)
+
+
 def small_gauges(page: Page, found: Sequence[Dial], ask: Ask | None, accent: Colour) -> Widget:
     """Lesser gauges, a line and a bar each."""
     return Column(*(_gauge(page, one, ask, accent, True) for one in found), gap=2)
@@ -41,10 +46,13 @@ def _gauge(
     return Gauge(f"gauge:{name}", page.sitting, dial, press, accent=accent, is_compact=is_compact)
 
 
-def landscape_view(page: Page, found: Landscape, ask: Ask | None) -> Widget:
-    """The map with who stands on it; a pressed line asks why."""
+def landscape_view(
+    page: Page, found: Landscape, ask: Ask | None, meet: Callable[[str], None] | None = None
+) -> Widget:
+    """The map with who stands on it; a pressed line asks why, a pressed party who that is."""
     chart = page.sitting.match.scenario.document.map
-    return MapView("map", found, chart, page.sitting.language, tie=ask, most=300)
+    return MapView("map", found, chart, page.sitting.language, tie=ask, party=meet,
+                   most=300)  # fmt: skip
 
 
 def trend(page: Page, look: Look, it: Reading) -> list[Run]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.window.look import Look
 from game.window.screens.desk.coming_panel import coming_panel
+from game.window.screens.desk.gauges_panel import gauge_strip
 from game.window.screens.desk.head import desk_head
 from game.window.screens.desk.inbox_panel import inbox_panel, open_questions
 from game.window.screens.desk.orders_panel import orders_panel
@@ -106,10 +107,12 @@ def _tab(page: Desk, look: Look, told: DeskTold) -> str:
 
 def _part(page: Desk, look: Look, told: DeskTold) -> Widget:
     if not told.shown.everything:
-        first: list[Widget | None] = [_lesson(page, look, told), orders_panel(page, look, told)]
-        first += [_situation(page, look, told)]
-        first += [tray_panel(page, look, told)] if look.points[0] < MEDIUM else []
-        return Column(inbox_panel(page, look, told), *first, gap=20)
+        lesson, orders = _lesson(page, look, told), orders_panel(page, look, told)
+        inbox = inbox_panel(page, look, told)
+        if look.points[0] >= MEDIUM:
+            return Column(inbox, lesson, orders, _situation(page, look, told), gap=20)
+        headline = gauge_strip(page, told.gauges, page.why, page.accent(look))
+        return Column(inbox, lesson, headline, orders, tray_panel(page, look, told), gap=20)
     tab = _tab(page, look, told)
     if tab == "situation":
         return _situation(page, look, told)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def situation_panel(page: Desk, look: Look, told: DeskTold) -> Widget:
     """Headline gauges and the map; later the goals and what counts for them."""
-    picture = landscape_view(page, told.landscape, page.why)
+    picture = landscape_view(page, told.landscape, page.why, page.meet)
     headline = gauges(page, told.gauges, page.why, page.accent(look))
     return Column(
         section(look, look.say("desk.gauges"), headline),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -16,6 +16,7 @@ from game.window.play import Play
 from game.window.screens.asking import Asking
 from game.window.screens.ending.deal import deal_page
 from game.window.screens.ending.gauges import gauges_page
+from game.window.screens.ending.joining import JOINT, Build, joined
 from game.window.screens.ending.pages import (
     expected_page,
     hidden_page,
@@ -40,8 +41,6 @@ FORTH = (pygame.K_RIGHT, pygame.K_PAGEDOWN)
 BACK = (pygame.K_LEFT, pygame.K_PAGEUP)
 SIDE = 28
 
-Build = Callable[[Look, Type], Widget]
-
 
 class EndingScreen(Page):
     """Pages that arrow keys turn, so that a projector shows one idea at a time."""
@@ -52,6 +51,7 @@ class EndingScreen(Page):
         super().__init__(play)
         self.page = "result"
         self._told: dict[str, Ending] = {}
+        self._pages: tuple[Hashable, dict[str, Build]] | None = None
 
     @property
     def told(self) -> Ending:
@@ -74,26 +74,45 @@ class EndingScreen(Page):
         """The pages that there are, by name, in their order."""
         told = self.told
         found: dict[str, Build] = {"result": partial(result_page, self)}
-        for seat in told.seats:
+        for seat in sorted(told.seats, key=lambda one: one.seat not in self.play.match.people):
             found[f"goals:{seat.seat}"] = partial(goals_page, self, seat)
         optional: list[tuple[str, object, Build]] = [
             ("gauges", self.play.match.reveals, partial(gauges_page, self)),
             ("turning", told.points, partial(turning_page, self)),
             ("verdict", told.verdict, partial(verdict_page, self)),
-            ("hidden", told.types, partial(hidden_page, self)),
             *((f"deal:{i}", True, partial(deal_page, one)) for i, one in enumerate(told.opened)),
             *(
                 (f"expected:{one.seat}", True, partial(expected_page, self, one))
                 for one in told.expected
             ),
+            ("hidden", told.types, partial(hidden_page, self)),
             ("omits", told.omits, partial(omits_page, self)),
         ]
         found |= {name: build for name, is_there, build in optional if is_there}
-        return {**found, "next": self._next_page}
+        return {**self._joined(found), "next": self._next_page}
+
+    def _joined(self, pages: dict[str, Build]) -> dict[str, Build]:
+        """Pages that hold little stand with a neighbour; worked out once for each look."""
+        look = self.app.look
+        key = (look.size, look.points, look.language)
+        if self._pages is None or self._pages[0] != key:
+            self._pages = key, joined(pages, look, self._types(look))
+        return self._pages[1]
+
+    def _types(self, look: Look) -> Sequence[Type]:
+        return in_a_room(look) if self.play.is_stage else AT_A_DESK
+
+    @property
+    def _here(self) -> str:
+        """The page in front; after a change of size it may stand with another, or alone."""
+        names, part = list(self.pages), self.page.split(JOINT)[0]
+        if self.page in names:
+            return self.page
+        return next(name for name in names if part in name.split(JOINT))
 
     def build(self, look: Look) -> Widget:
         """The page, between where one is and the way on."""
-        types = in_a_room(look) if self.play.is_stage else AT_A_DESK
+        types, self.page = self._types(look), self._here
         if self.page.startswith("expected"):  # a long list is scrolled rather than made small
             types = types[:-1] or types
         names = list(self.pages)
@@ -137,8 +156,15 @@ class EndingScreen(Page):
                    weights=(1, 0), middle=True)  # fmt: skip
 
     def first_focus(self) -> str | None:
-        """The way on."""
-        return "ending:next"
+        """The way on; on the last page the first of the ways."""
+        return self._ways()[0] if self.page == "next" else "ending:next"
+
+    def _ways(self) -> list[str]:
+        """The keys of the last page's buttons, in their order."""
+        play = self.play
+        again = [f"ending:other:{seat}" for seat in self._others()] + ["ending:again"]
+        debrief = ["ending:debrief"] if play.debrief is not None else []
+        return [*(again if play.again is not None else []), *debrief, "ending:home"]
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """What turns pages."""
@@ -154,11 +180,11 @@ class EndingScreen(Page):
     def turn(self, by: int) -> None:
         """The next page, or the one before."""
         names = list(self.pages)
-        at = min(max(names.index(self.page) + by, 0), len(names) - 1)
+        at = min(max(names.index(self._here) + by, 0), len(names) - 1)
         self._show(names[at])
 
     def _show(self, name: str) -> None:
-        self.page = name
+        self.page, self.focus = name, None
         self.refresh()
 
     # -- what one may do next --------------------------------------------------------------------
@@ -181,19 +207,23 @@ class EndingScreen(Page):
     def _again(self, look: Look, kind: Type) -> list[Widget]:
         """The same dice from another seat, and other dice."""
         settled = self.play.settled
-        seats = [seat.id for seat in self.play.match.rules.seats]
-        others = [s for s in seats if s not in settled.people] if settled.people else []
         found: list[Widget] = [
             Button(f"ending:other:{seat}",
                    look.say("ending.other", seat=self.sitting.narrator.seat(seat)),
                    partial(self._begin, other_side(settled, seat)), weight="main",
                    accent=self.accent(look, seat), icon="rotate-ccw", size=kind.note)
-            for seat in others
+            for seat in self._others()
         ]  # fmt: skip
         fresh = replace(settled, seed=secrets.randbelow(SEEDS))
         begin = partial(self._begin, fresh)
         words = look.say("ending.again")
         return [*found, Button("ending:again", words, begin, icon="sparkles", size=kind.note)]
+
+    def _others(self) -> list[str]:
+        """Seats that nobody here has played, where somebody has."""
+        people = self.play.settled.people
+        seats = [seat.id for seat in self.play.match.rules.seats]
+        return [seat for seat in seats if seat not in people] if people else []
 
     def _begin(self, settled: Arrangement) -> None:
         assert self.play.again is not None, "_begin: wants a way to begin"

@@ -35,13 +35,16 @@ SITUATION, CARD, WHO, SOURCES = "situation", "card", "who", "sources"
 
 
 class Briefing(Page):
-    """At a glance: the crisis in a few lines and one's own card; the rest under tabs."""
+    """At a glance: the crisis in a few lines and one's own card; the rest under tabs.
+
+    ``is_again``: it lies over the desk, and leads back to it.
+    """
 
     name = "briefing"
 
-    def __init__(self, play: Play) -> None:
+    def __init__(self, play: Play, tab: str = SITUATION, is_again: bool = False) -> None:
         super().__init__(play)
-        self.tab = SITUATION
+        self.tab, self._is_again = tab, is_again
 
     def build(self, look: Look) -> Widget:
         """Head, tabs, the page, and the button to the desk."""
@@ -51,8 +54,9 @@ class Briefing(Page):
         tabs = Strip("tab", self._tabs(look), self._shown(look), self._turn_to)
         top = Column(head, beside_bar(Panel(tabs, (24, 10), most=1080)), gap=0)
         page = Panel(self._page(look), (24, 10), most=1080)
-        go = Button("briefing:go", look.say("briefing.go"), self._go, weight="main",
-                    icon="arrow-right", size="lead", accent=colour)  # fmt: skip
+        go = Button("briefing:go", look.say(self._onward), self._go, weight="main",
+                    icon="arrow-left" if self._is_again else "arrow-right", size="lead",
+                    accent=colour)  # fmt: skip
         hint = Text(look.say("briefing.hint"), "note", colour=look.palette.soft)
         body = Scroll(f"briefing:{self.tab}", page, self.offsets)
         return Pages(body, top, foot(look, go, hint, most=1080))
@@ -146,4 +150,18 @@ class Briefing(Page):
         return lambda: self._turn_to(tab)
 
     def _go(self) -> None:
-        self.play.go()
+        if self._is_again:
+            self.app.back()
+        else:
+            self.play.go()
+
+    @property
+    def _onward(self) -> str:
+        return "briefing.back" if self._is_again else "briefing.go"
+
+    def back(self) -> None:
+        """Back to the desk if it is read again; else Esc asks whether to leave."""
+        if self._is_again:
+            self.app.back()
+        else:
+            super().back()

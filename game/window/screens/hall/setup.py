@@ -32,6 +32,9 @@ SHARE = 0.2
 HIGH = 400
 """Points of height from which buttons say more about themselves."""
 
+ROOMY = 500
+"""Points of height from which there is room for the picture besides the capitals."""
+
 WIDE = 860
 """Points of width from which the picture stands beside the text."""
 
@@ -71,7 +74,7 @@ class Setup(Settled):
     name = "setup"
 
     def build(self, look: Look) -> Widget:
-        """What it is about, the capitals, the two buttons."""
+        """What it is about, the capitals, the two buttons, which always stand."""
         column = Column(
             self._about(look),
             Nothing(2),
@@ -84,6 +87,8 @@ class Setup(Settled):
 
     def _about(self, look: Look) -> Widget:
         summary = Text(self.narrator.text(self.narrator.document.scenario.summary), "lead")
+        if look.points[1] < ROOMY:
+            return summary
         height = min(150, look.points[1] * SHARE)
         shown = picture(look, self.settling.loaded.scenario, height)
         if look.points[0] < WIDE:

@@ -24,17 +24,15 @@ from game.window.screens.stage.clock import MINUTE, Countdown
 from game.window.screens.stage.drafting import Drafting, drafting_page
 from game.window.screens.stage.frame import framed
 from game.window.screens.stage.pages import pages, planning_page
-from game.window.screens.stage.reveal import Step, step_page, steps
+from game.window.screens.stage.reveal import Step, fits_together, step_page, steps
 from game.window.screens.stage.sheet import sheet_page
 from game.window.screens.stage.speaking import Speaking
 from game.window.screens.stage.typing import Typing
 from game.window.screens.stage.typing_page import typing_page
-from game.window.widgets.blind import Dark
 from game.window.widgets.widget import Widget
 
 FORTH = (pygame.K_RIGHT, pygame.K_PAGEDOWN)
 BACK = (pygame.K_LEFT, pygame.K_PAGEUP)
-PRESSES = (pygame.K_ESCAPE, pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 
 
 class Stage(Page):
@@ -50,7 +48,6 @@ class Stage(Page):
         super().__init__(play)
         play.sitting.seat = ""
         self.clock = Countdown(play.notes.pace)
-        self.is_dark = False
         self.typing: Typing | None = None
         self.drafting: Drafting | None = None
         self.sheet = ""
@@ -64,13 +61,11 @@ class Stage(Page):
     # -- what is shown ---------------------------------------------------------------------------
 
     def build(self, look: Look) -> Widget:
-        """The page of the moment, or nothing at all.
+        """The page of the moment.
 
         While something is worked out beside the window, the game is in the middle of a change:
         what was shown stays, and nobody looks at it.
         """
-        if self.is_dark:
-            return Dark("stage:dark", self.blank)
         if self._shown is None or not self.app.is_busy:
             self._shown = framed(self, look, self._middle(look))
         return self._shown
@@ -83,7 +78,9 @@ class Stage(Page):
         if self.drafting is not None:
             return drafting_page(self, look, self.drafting)
         if self.step is not None:
-            return step_page(self, look, self.steps[self.step])
+            found = self.steps  # fewer, perhaps, since the window was made larger
+            self.step = min(self.step, len(found) - 1)
+            return step_page(self, look, found[self.step])
         return planning_page(self, look)
 
     @property
@@ -106,16 +103,14 @@ class Stage(Page):
         """The steps in which the last turn is revealed."""
         told = self.room.last
         assert told is not None, "steps: wants a turn that has been played"
-        return steps(told)
+        return steps(told, partial(fits_together, self, self.app.look))
 
     # -- keys ------------------------------------------------------------------------------------
 
     def shortcuts(self) -> Sequence[Shortcut]:
         """What the teacher does most."""
         say = self.app.look.say
-        found = [Shortcut("b", say("stage.key.blank"), self.blank)]
-        if self.is_dark:
-            return found
+        found = [Shortcut("b", say("stage.key.blank"), self.blank, reaches=True)]
         if self.step is None:
             found += [
                 Shortcut("p", say("stage.key.pause"), self.pause),
@@ -134,10 +129,8 @@ class Stage(Page):
         return ((self.app.look.say("stage.keys.turn"), self.app.look.say("stage.key.turn")),)
 
     def key_down(self, event: pygame.event.Event) -> bool:
-        """Arrows, and the keys of a presenter's remote, turn pages; in the dark nothing does."""
+        """Arrows, and the keys of a presenter's remote, turn pages."""
         key = event.key
-        if self.is_dark:
-            return key not in PRESSES
         is_open = self.typing is not None or self.drafting is not None or bool(self.sheet)
         if is_open or self.app.is_busy:
             return False
@@ -153,9 +146,7 @@ class Stage(Page):
 
     def back(self) -> None:
         """Esc closes what was opened last; then it asks whether to leave."""
-        if self.is_dark:
-            self.is_dark = False
-        elif self.sheet:
+        if self.sheet:
             self.sheet = ""
         elif self.typing is not None or self.drafting is not None:
             self.typing = self.drafting = None
@@ -186,10 +177,11 @@ class Stage(Page):
         self.clock.add(by * MINUTE)
 
     def blank(self) -> None:
-        """Show nothing, and let no time pass; then show all again."""
-        self.is_dark = not self.is_dark
-        if self.is_dark:
-            self.clock.stop(self.app.clock())
+        """Show nothing, and let no time pass, until all is shown again."""
+        from game.window.screens.stage.darkness import Darkness
+
+        self.clock.stop(self.app.clock())
+        self.app.cover(Darkness(self.app))
 
     def tools(self) -> None:
         """What a teacher needs now and then."""
