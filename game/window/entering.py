@@ -15,6 +15,7 @@ from game.match.shelf import Keeper, OpenedGame, fresh_path, keeper_to_go_on, op
 from game.saves.refusal import SaveRefusal
 from game.scenario.load import Loaded, present_fingerprint
 from game.window.play import Keep, Play
+from game.window.whatifs import WhatIfs
 from game.wording.saves import refusal_sentence
 
 if TYPE_CHECKING:
@@ -56,9 +57,26 @@ def _enter(
 ) -> None:
     play = Play(hall.app, match, settled, keeping(keeper), is_stage)
     play.again = lambda other: begin(hall, loaded, other, is_stage=is_stage)
+    whatifs = WhatIfs(play, keeper.branches, keeper.keep_branches)
+    play.timeline = lambda: look_back(whatifs)
+    play.debrief = lambda: debrief(play, keeper.path)
     if match.finished:
         play.notes.told.add(("", play.turn))  # its last turn was told when it was played
     play.enter()
+
+
+def look_back(whatifs: WhatIfs) -> None:
+    """Show the timeline of a finished game."""
+    from game.window.screens.timeline.timeline import open_timeline
+
+    open_timeline(whatifs)
+
+
+def debrief(play: Play, save: Path) -> None:
+    """Write and show the debrief of a finished game."""
+    from game.window.debriefing import open_debrief
+
+    open_debrief(play, save)
 
 
 def keeping(keeper: Keeper) -> Keep:
