@@ -9,8 +9,9 @@ from game.engine.orders import PASS, Decision
 from game.engine.shift import shifted
 from game.engine.state import State, differing_field
 from game.engine.view import View, view
-from game.match.match import Match
-from game.saves.branch import Change, shift_of
+from game.match.changes import amended
+from game.match.match import Match, Reveal
+from game.saves.branch import Change, before, shift_of
 from game.telling.whatif import change_words
 from game.wording.narrator import Narrator
 
@@ -42,18 +43,23 @@ def seats_then(narrator: Narrator, then: Match, turn: int) -> list[SeatThen]:
     """Every seat in a turn (from 1) that can be told, by order of seats."""
     reveal = then.reveal_of(turn)
     assert reveal is not None, f"seats_then: wants a turn that can be told, got {turn}"
+    stood = Match.resume(then.scenario, before(then.record, turn), {}, reveal.before, ())
     found = []
     for s, seat in enumerate(then.rules.seats):
         seen = view(then.rules, reveal.before, s, then.record.seed)
         decision = reveal.decisions.get(seat.id, PASS)
-        possible = (
-            *_orders(narrator, seen, decision),
-            *_answers(narrator, seen, decision),
-            *_cards(narrator, then, seat.id, reveal.before),
-        )
-        name = narrator.seat(seat.id)
-        found.append(SeatThen(seat.id, name, tuple(decided(narrator, decision)), possible))
+        wishes = (*_orders(narrator, seen, decision), *_answers(narrator, seen, decision))
+        possible = [one for one in wishes if _could(stood, reveal, seat.id, one.change)]
+        possible += _cards(narrator, then, seat.id, reveal.before)
+        name, words = narrator.seat(seat.id), tuple(decided(narrator, decision))
+        found.append(SeatThen(seat.id, name, words, tuple(possible)))
     return found
+
+
+def _could(stood: Match, reveal: Reveal, seat: str, change: Change) -> bool:
+    """Whether the seat could have decided so, with all else that it had decided."""
+    wanted = amended(stood.rules, reveal.decisions, (change,))
+    return not stood.refusals(seat, wanted[seat])
 
 
 def decided(narrator: Narrator, decision: Decision) -> Iterator[str]:
@@ -104,15 +110,15 @@ def _answers(narrator: Narrator, seen: View, decision: Decision) -> Iterator[Pos
                 yield Possible(change, change_words(narrator, change))
 
 
-def _cards(narrator: Narrator, then: Match, seat: str, before: State) -> Iterator[Possible]:
+def _cards(narrator: Narrator, then: Match, seat: str, state: State) -> Iterator[Possible]:
     written = narrator.document.seats[then.rules.place("seat", seat)]
     for card in written.leanings:
         change = Change("leaning", seat, card.id)
-        if _is_other(then, before, change):
+        if _is_other(then, state, change):
             yield Possible(change, narrator.text(card.name))
 
 
-def _is_other(then: Match, before: State, change: Change) -> bool:
+def _is_other(then: Match, state: State, change: Change) -> bool:
     """Whether a card or setting differs from what held."""
-    now = shifted(then.rules, before, shift_of((change,)))
-    return differing_field(now, before) is not None
+    now = shifted(then.rules, state, shift_of((change,)))
+    return differing_field(now, state) is not None

@@ -48,6 +48,8 @@ def begin_unkept(hall: Hall, loaded: Loaded, settled: Arrangement, *, is_stage: 
     """Begin a new game that leaves nothing behind, as for pictures of the game."""
     match = new_match(loaded, settled, computers(loaded.scenario, settled))
     play = Play(hall.app, match, settled, lambda _match, _options: None, is_stage)
+    whatifs = WhatIfs(play, (), lambda _match, _options, _branches: None)
+    play.timeline = lambda: look_back(whatifs)
     play.enter()
     return play
 

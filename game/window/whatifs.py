@@ -87,6 +87,8 @@ class WhatIfs:
 
     def then(self, number: int = TRUNK) -> Match | str:
         """The game (0) or a what-if as it was, told again from its record."""
+        if not self.play.match.finished:
+            return self.words("timeline.unfinished")
         record = grown(self.play.match.record, self.branches, number)
         then = told_again(self.play.match.scenario, record)
         return self.words("timeline.other_rules") if then is None else then

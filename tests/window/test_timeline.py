@@ -297,11 +297,10 @@ def test_a_game_that_goes_on_has_no_timeline(tmp_path: Path) -> None:
     assert screen.play.timeline is not None
     screen.play.timeline()
     assert isinstance(hall.app.screen, Notice)
+    assert "Only of a game that is over" in texts(hall.app)
 
 
-def test_the_debrief_is_written_and_shown(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_debrief_is_written_and_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Beside the save, in a folder of its own each time; the browser is given the page."""
     shown: list[str] = []
     monkeypatch.setattr("webbrowser.open", lambda url: shown.append(url) or True)

@@ -18,7 +18,9 @@ TEXTS: dict[str, str] = {
     "timeline.ending": "Ends with “{ending}”",
     "timeline.not_over": "Not over: played as far as turn {last}",
     "timeline.difference": "{name}: {amount} at the end",
+    "timeline.no_difference": "No headline gauge ends otherwise",
     "timeline.cannot": "That cannot be",
+    "timeline.unfinished": "Only of a game that is over can one see what else could have been.",
     "timeline.other_rules": "The rules have changed since it was played; it cannot be told again.",
     "timeline.full": "The game holds {most} what-ifs already, and no more fit into its file.",
     "timeline.taken_back": (
@@ -34,9 +36,9 @@ TEXTS: dict[str, str] = {
     "change.kind.answer": "With another answer",
     "change.kind.leaning": "With another objective card, from this turn on",
     "change.kind.lens": "With another answer, from this turn on",
-    "change.others": "And everybody else?",
-    "change.same": "repeat what they decided",
-    "change.anew": "computers decide anew",
+    "change.others": "Who decides from there on?",
+    "change.same": "All as they did",
+    "change.anew": "Computers decide anew",
     "change.same.about": (
         "Everybody repeats what was decided then, as far as it is still possible; what is not is "
         "named."

@@ -18,7 +18,9 @@ TEXTS: dict[str, str] = {
     "timeline.ending": "결말: ‘{ending}’",
     "timeline.not_over": "끝나지 않음: {last}번째 차례까지 진행",
     "timeline.difference": "{name}: 마지막에 {amount}",
+    "timeline.no_difference": "주요 지표는 모두 같은 값으로 끝남",
     "timeline.cannot": "그렇게 할 수 없습니다",
+    "timeline.unfinished": "끝난 게임에서만 달리했다면 어땠을지 볼 수 있습니다.",
     "timeline.other_rules": "이 게임을 한 뒤로 규칙이 바뀌어 다시 펼쳐 볼 수 없습니다.",
     "timeline.full": "이 게임에는 이미 가정이 {most}개 있어 더 저장할 수 없습니다.",
     "timeline.taken_back": (
@@ -34,8 +36,8 @@ TEXTS: dict[str, str] = {
     "change.kind.answer": "다르게 답함",
     "change.kind.leaning": "이 차례부터 다른 목표 카드",
     "change.kind.lens": "이 차례부터 다른 답",
-    "change.others": "다른 쪽은 어떻게 합니까?",
-    "change.same": "그때의 결정을 되풀이",
+    "change.others": "그 뒤는 누가 결정합니까?",
+    "change.same": "모두 그때의 결정을 되풀이",
     "change.anew": "컴퓨터가 새로 결정",
     "change.same.about": (
         "모두가 할 수 있는 한 그때의 결정을 되풀이하며, 할 수 없게 된 것은 따로 적습니다."

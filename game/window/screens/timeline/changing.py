@@ -29,6 +29,9 @@ LENSES = "lenses"
 GROUPS = ("drop", "give", "answer", "leaning", "lens")
 SAME, ANEW = "same", "anew"
 
+Otherwise = tuple[list[SeatThen], list[Possible]]
+"""What each seat could have done otherwise, and the other answers to disputed questions."""
+
 
 class ChangeScreen(Page):
     """One change in one turn; at first nothing is changed, which is all that by hand needs."""
@@ -38,22 +41,32 @@ class ChangeScreen(Page):
     def __init__(self, whatifs: WhatIfs, then: Match, parent: int, turn: int) -> None:
         super().__init__(whatifs.play)
         self.whatifs, self.then, self.parent, self.turn = whatifs, then, parent, turn
-        self.tab = then.rules.seats[0].id
+        self.tab = (*self.play.match.people, then.rules.seats[0].id)[0]
         self.change: Change | None = None
         self.others = SAME
-        self._found: dict[str, tuple[list[SeatThen], list[Possible]]] = {}
+        self._found: dict[str, Otherwise] = {}
+        self._asked: set[str] = set()
+        self._ask()
+
+    def _ask(self) -> None:
+        """Have all that could have been otherwise found beside the window, once a language."""
+        narrator, language = self.sitting.narrator, self.sitting.language
+        if language in self._asked:
+            return
+        self._asked.add(language)
+
+        def take(found: Otherwise) -> None:
+            self._found[language] = found
+
+        then, turn = self.then, self.turn
+        self.app.do(
+            lambda: (seats_then(narrator, then, turn), lenses_then(narrator, then, turn)), take
+        )
 
     @property
-    def found(self) -> tuple[list[SeatThen], list[Possible]]:
-        """What could have been otherwise, worked out once a language."""
-        language = self.sitting.language
-        if language not in self._found:
-            narrator = self.sitting.narrator
-            self._found[language] = (
-                seats_then(narrator, self.then, self.turn),
-                lenses_then(narrator, self.then, self.turn),
-            )
-        return self._found[language]
+    def found(self) -> Otherwise:
+        """What could have been otherwise; nothing while that is being found."""
+        return self._found.get(self.sitting.language, ([], []))
 
     def back(self) -> None:
         """To the turns."""
@@ -62,17 +75,18 @@ class ChangeScreen(Page):
     # -- the page ----------------------------------------------------------------------------------
 
     def build(self, look: Look) -> Widget:
-        """Whose decision, what of it, who decides after that; the way on below."""
+        """Who decides from there, whose decision is changed, and how; the way on below."""
+        self._ask()
         when = turn_span(self.then.rules.calendar, self.turn - 1, self.sitting.language)
         head = masthead(self, look, look.say("change.title", turn=self.turn), when)
         body = Column(
-            Text(look.say("change.what"), bold=True),
-            Strip("change:tab", self._tabs(look), self.tab, self._turn_to),
-            *self._choices(look),
-            Rule(),
             Text(look.say("change.others"), bold=True),
             Strip("change:others", self._ways(look), self.others, self._let),
             Text(look.say(f"change.{self.others}.about"), "note", colour=look.palette.soft),
+            Rule(),
+            Text(look.say("change.what"), bold=True),
+            Strip("change:tab", self._tabs(look), self.tab, self._turn_to),
+            *self._choices(look),
             gap=12,
         )
         foot = Panel(self._foot(look), (20, 10), Surface(look.palette.sheet), 900, radius=0)
@@ -111,7 +125,7 @@ class ChangeScreen(Page):
         return found
 
     def _foot(self, look: Look) -> Widget:
-        play_out = self._play_out if self.change is not None else None
+        play_out = self.play_out if self.change is not None else None
         by_hand = [
             Button(f"change:hand:{'-'.join(seats)}", look.say("change.hand", seats=names),
                    partial(self._by_hand, seats), icon="play")
@@ -140,7 +154,8 @@ class ChangeScreen(Page):
         """The one change, or none."""
         return () if self.change is None else (self.change,)
 
-    def _play_out(self) -> None:
+    def play_out(self) -> None:
+        """Make the what-if, and show it beside what it left."""
         job = partial(self.whatifs.make, self.then, self.parent, self.turn, self.changes,
                       self.others == ANEW)  # fmt: skip
         self.app.do(job, self._made)

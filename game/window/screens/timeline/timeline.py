@@ -82,9 +82,10 @@ class TimelineScreen(Page):
             words = "; ".join(decided(self.narrator, decision)) or look.say("timeline.nothing")
             name = self.narrator.seat(seat.id)
             lines.append(Text(look.say("timeline.decided", seat=name, words=words), "note"))
-        return Card(f"turn:{reveal.turn}", Column(*lines, gap=3), partial(self._open, reveal.turn))
+        return Card(f"turn:{reveal.turn}", Column(*lines, gap=3), partial(self.open, reveal.turn))
 
-    def _open(self, turn: int) -> None:
+    def open(self, turn: int) -> None:
+        """Take a turn (from 1) otherwise."""
         from game.window.screens.timeline.changing import ChangeScreen
 
         self.app.show(ChangeScreen(self.whatifs, self.then, self.parent, turn))
@@ -129,8 +130,9 @@ class TimelineScreen(Page):
             look.say("timeline.difference", name=self.narrator.metric(name),
                      amount=signed_decimals(amount))
             for name, amount in found.differences
+            if amount
         ]  # fmt: skip
-        return [ending, *differences]
+        return [ending, *(differences or [look.say("timeline.no_difference")])]
 
     def _sum_up(self) -> None:
         """Have the next what-if that has not been told again, without anybody waiting."""
