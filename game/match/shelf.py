@@ -45,11 +45,30 @@ class Keeper:
         self._is_new = is_new
         self._branches = tuple(branches)
 
+    @property
+    def branches(self) -> tuple[Branch, ...]:
+        """The what-ifs that go into the file with the game."""
+        return self._branches
+
     def __call__(self, match: Match, options: Mapping[str, str]) -> SaveRefusal | None:
         """Write the game down, with unsealed plans; the reason why not where that fails."""
+        return self._write(match, options, self._branches)
+
+    def keep_branches(
+        self, match: Match, options: Mapping[str, str], branches: Sequence[Branch]
+    ) -> SaveRefusal | None:
+        """Write the game down with other what-ifs; where that fails it stays with those it had."""
+        refusal = self._write(match, options, tuple(branches))
+        if refusal is None:
+            self._branches = tuple(branches)
+        return refusal
+
+    def _write(
+        self, match: Match, options: Mapping[str, str], branches: tuple[Branch, ...]
+    ) -> SaveRefusal | None:
         if not self.has_written:
             self._settle(match)
-        save = replace(saved(match, self._texts, options), branches=self._branches)
+        save = replace(saved(match, self._texts, options), branches=branches)
         refusal = write(self.path, save)
         self.has_written = self.has_written or refusal is None
         return refusal

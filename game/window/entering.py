@@ -15,6 +15,7 @@ from game.match.shelf import Keeper, OpenedGame, fresh_path, keeper_to_go_on, op
 from game.saves.refusal import SaveRefusal
 from game.scenario.load import Loaded, present_fingerprint
 from game.window.play import Keep, Play
+from game.window.whatifs import WhatIfs
 from game.wording.saves import refusal_sentence
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def begin_unkept(hall: Hall, loaded: Loaded, settled: Arrangement, *, is_stage: 
     """Begin a new game that leaves nothing behind, as for pictures of the game."""
     match = new_match(loaded, settled, computers(loaded.scenario, settled))
     play = Play(hall.app, match, settled, lambda _match, _options: None, is_stage)
+    whatifs = WhatIfs(play, (), lambda _match, _options, _branches: None)
+    play.timeline = lambda: look_back(whatifs)
     play.enter()
     return play
 
@@ -56,9 +59,26 @@ def _enter(
 ) -> None:
     play = Play(hall.app, match, settled, keeping(keeper), is_stage)
     play.again = lambda other: begin(hall, loaded, other, is_stage=is_stage)
+    whatifs = WhatIfs(play, keeper.branches, keeper.keep_branches)
+    play.timeline = lambda: look_back(whatifs)
+    play.debrief = lambda: debrief(play, keeper.path)
     if match.finished:
         play.notes.told.add(("", play.turn))  # its last turn was told when it was played
     play.enter()
+
+
+def look_back(whatifs: WhatIfs) -> None:
+    """Show the timeline of a finished game."""
+    from game.window.screens.timeline.timeline import open_timeline
+
+    open_timeline(whatifs)
+
+
+def debrief(play: Play, save: Path) -> None:
+    """Write and show the debrief of a finished game."""
+    from game.window.debriefing import open_debrief
+
+    open_debrief(play, save)
 
 
 def keeping(keeper: Keeper) -> Keep:

@@ -68,6 +68,8 @@ class Play:
         """Begins another game of this scenario, where one can: same dice, or others."""
         self.debrief: Callable[[], None] | None = None
         """Opens the full debrief, where there is one."""
+        self.timeline: Callable[[], None] | None = None
+        """Opens the what-ifs of the game once it is over, where they can be made."""
         self._plans: dict[tuple[str, int], Plans] = {}
         self._changes = 0  # jobs that are changing the match
         self._thinking: set[tuple[str, int]] = set()  # turns on which advisers are at work
@@ -279,9 +281,13 @@ class Play:
 
         ``trouble`` says why where that fails; the game goes on, and the next page tells it.
         """
-        stage = "yes" if self.is_stage else "no"
-        self.trouble = self._keep(self.match, {**self.sitting.options, "stage": stage})
+        self.trouble = self._keep(self.match, self.options)
         return self.trouble is None
+
+    @property
+    def options(self) -> Mapping[str, str]:
+        """What a kept game must remember of how it is played."""
+        return {**self.sitting.options, "stage": "yes" if self.is_stage else "no"}
 
     def _tell_trouble(self) -> None:
         """Say that the game could not be written down: once, until that works again."""

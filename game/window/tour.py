@@ -37,6 +37,9 @@ from game.window.screens.hall.setup import Setup
 from game.window.screens.leave import Leave
 from game.window.screens.stage.stage import Stage
 from game.window.screens.table.bargaining import TableScreen
+from game.window.screens.timeline.changing import ChangeScreen
+from game.window.screens.timeline.timeline import TimelineScreen
+from game.window.screens.timeline.whatif import WhatIfScreen
 from game.window.screens.why.causes import CausesScreen
 from game.window.screens.why.why import WhyScreen
 from game.window.settings import Settings
@@ -196,6 +199,30 @@ def _ending(app: App, play: Play) -> Iterator[str]:
         ending.page = page
         ending.refresh()
         yield f"ending-{page.replace(':', '-')}"
+    yield from _what_if(app, play)
+
+
+def _what_if(app: App, play: Play) -> Iterator[str]:
+    """A turn taken otherwise, then the timeline that keeps it."""
+    assert play.timeline is not None, "tour: wants a way to the timeline"
+    play.timeline()
+    timeline = app.screen
+    assert isinstance(timeline, TimelineScreen), f"tour: wants the timeline, got {timeline.name}"
+    timeline.open(2)
+    changing = app.screen
+    assert isinstance(changing, ChangeScreen), f"tour: wants a change, got {changing.name}"
+    seats, _ = changing.found
+    own = next(one for one in seats if one.seat == changing.tab)
+    changing.change = own.possible[0].change
+    yield "change"
+    changing.play_out()
+    made = app.screen
+    assert isinstance(made, WhatIfScreen), f"tour: wants a what-if, got {made.name}"
+    yield "what-if"
+    made.keep()
+    made.back()
+    changing.back()
+    yield "timeline"
 
 
 # -- a table, and people who share the machine -----------------------------------------------------

@@ -25,6 +25,7 @@ from game.match.shelf import (
     path_to_go_on,
 )
 from game.players.dice import Dice
+from game.saves.branch import Branch
 from game.saves.form import Save
 from game.saves.generations import generations, write
 from game.saves.refusal import SaveRefusal
@@ -229,3 +230,24 @@ def test_a_list_does_not_grow_for_ever(tmp_path: Path) -> None:
     for age in range(MOST_LISTED + 2):
         shelve(tmp_path, f"g{age:02d}", age)
     assert [g.path.stem for g in kept_games(tmp_path)] == [f"g{a:02d}" for a in range(MOST_LISTED)]
+
+
+def test_what_ifs_are_written_with_the_game(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They stay when the game is written again; where writing fails, those before them stay."""
+    match, path = new_match(), tmp_path / "x.game"
+    match.advance(force=True)
+    keeper = Keeper(path, loaded().texts)
+    first = Branch(0, 1, label="one", turns=tuple(match.record.turns))
+    assert keeper.keep_branches(match, OPTIONS, [first]) is None
+    assert keeper(match, OPTIONS) is None
+    assert opened(path).save.branches == keeper.branches == (first,)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        assert keeper.keep_branches(match, OPTIONS, [first, first]) is not None
+    assert opened(path).save.branches == keeper.branches == (first,)

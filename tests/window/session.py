@@ -8,16 +8,20 @@ from __future__ import annotations
 import os
 import random
 import sys
+import tempfile
+import webbrowser
 from collections.abc import Mapping
+from pathlib import Path
 
 import pygame
 
 from game.engine.orders import Decision
 from game.match.match import Match
 from game.window.app import App
-from game.window.play import Play
+from game.window.hall import Hall
+from game.window.house import House
 from game.window.settings import Settings
-from tests.window.stand import play, settle, window
+from tests.window.stand import ROOT, play, settle, window
 
 GAMES: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("gsomia-dispute", ("seoul",), False),
@@ -33,30 +37,47 @@ KEYS = (
     pygame.K_PAGEDOWN, pygame.K_HOME, pygame.K_END, pygame.K_F1, pygame.K_F2, pygame.K_DELETE,
 )  # fmt: skip
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?.,- 한국"
+ONWARD = (":go", ":on", ":seal", ":next", ":sit", ":reveal", ":force", ":yes")
+"""Ends of the keys of widgets that lead on in a game."""
+
 FRAME_EVERY = 25
 """Events between two frames that are painted."""
 
 
 class Session:
-    """A window, a game in it, and a seeded hand."""
+    """A window with the hall in it, games that are begun there, and a seeded hand.
 
-    def __init__(self, seed: int) -> None:
+    ``folder`` takes what the window writes.
+    """
+
+    def __init__(self, seed: int, folder: Path) -> None:
         self.dice = random.Random(seed)  # noqa: S311  (a test's dice)
+        self.house = House(ROOT / "assets", ROOT / "scenarios", folder / "own", folder / "games",
+                           folder / "settings.json", lambda: self.games)  # fmt: skip
         self.app: App = window(settings=Settings())
-        self.sealed: dict[tuple[int, int, str], Decision] = {}
+        self.sealed: dict[tuple[int, str], Decision] = {}
+        self.match: Match | None = None
         self.games = 0
-        self.play: Play = self._game()
+        self.turns = 0
+        self.seen: set[str] = set()  # names of screens
+        self._enter()
 
-    def _game(self) -> Play:
-        """Another game from its first screen on."""
-        scenario, people, is_stage = GAMES[self.games % len(GAMES)]
-        self.games += 1
+    def _enter(self) -> None:
+        """The hall, as after a start."""
         self.app.layers.clear()
         self.app.is_running = True
+        hall = Hall(self.app, self.house)
+        hall.take(hall.looked_for())
+        hall.enter(None)
+        self.app.take_results()
+
+    def _begin(self) -> None:
+        """One of the games, without the way through the set-up."""
+        scenario, people, is_stage = GAMES[self.games % len(GAMES)]
+        self.games += 1
         game = play(self.app, scenario, people, guided=self.games % 2 == 0, seed=self.games,
                     is_stage=is_stage, keep=self._keep)  # fmt: skip
-        game.go()
-        return game
+        game.enter()
 
     def _keep(self, match: Match, _options: Mapping[str, str]) -> str | None:
         """Write nothing down, but look at it: each sealed decision must be in what is kept."""
@@ -67,31 +88,29 @@ class Session:
         """So many events."""
         for number in range(events):
             self.one()
-            self._look(self.play.match)
+            if not self.app.is_running or not self.app.layers:
+                self._enter()
+            self.seen.add(self.app.screen.name)
+            game = getattr(self.app.screen, "play", None)
+            if game is not None:
+                self._look(game.match)
+            elif self.dice.random() < 0.05:
+                self._begin()
+            if game is not None and game.match.finished and self.dice.random() < 0.01:
+                self._enter()
             if number % FRAME_EVERY == 0:
                 self.app.frame()
-            if not self.app.is_running or not self.app.layers or self._is_over():
-                self.play = self._game()
-
-    def _is_over(self) -> bool:
-        """Whether the game has ended and its last page has been looked at for a while."""
-        return self.play.match.finished and self.dice.random() < 0.01
 
     def one(self) -> None:
         """One event, of what hands do."""
         dice, app = self.dice, self.app
         kind = dice.random()
-        if kind < 0.45:
+        if kind < 0.1:
+            self._go_on()
+        elif kind < 0.45:
             self._click_something()
         elif kind < 0.7:
-            key = dice.choice(KEYS)
-            mod = pygame.KMOD_SHIFT if dice.random() < 0.2 else 0
-            text = {pygame.K_RETURN: "\r", pygame.K_SPACE: " ", pygame.K_BACKSPACE: "\b"}
-            app.take(
-                pygame.event.Event(pygame.KEYDOWN, key=key, unicode=text.get(key, ""), mod=mod)
-            )
-            if dice.random() < 0.9:  # else it stays down for a while
-                app.take(pygame.event.Event(pygame.KEYUP, key=key, mod=mod))
+            self._strike()
         elif kind < 0.85:
             letter = dice.choice(LETTERS)
             key = ord(letter) if letter.isascii() else 0
@@ -111,6 +130,16 @@ class Session:
         app.clock.now += dice.random()  # type: ignore[attr-defined]
         app.tick()
 
+    def _strike(self) -> None:
+        key = self.dice.choice(KEYS)
+        mod = pygame.KMOD_SHIFT if self.dice.random() < 0.2 else 0
+        text = {pygame.K_RETURN: "\r", pygame.K_SPACE: " ", pygame.K_BACKSPACE: "\b"}
+        self.app.take(
+            pygame.event.Event(pygame.KEYDOWN, key=key, unicode=text.get(key, ""), mod=mod)
+        )
+        if self.dice.random() < 0.9:  # else it stays down for a while
+            self.app.take(pygame.event.Event(pygame.KEYUP, key=key, mod=mod))
+
     def _place(self) -> tuple[int, int]:
         width, height = self.app.surface.get_size()
         return self.dice.randrange(width), self.dice.randrange(height)
@@ -128,6 +157,16 @@ class Session:
         for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             app.take(pygame.event.Event(kind, pos=at, button=1))
 
+    def _go_on(self) -> None:
+        """Press what leads on, if there is such a thing: else a hand like this plays no turn."""
+        app = self.app
+        app.lay_out()
+        app.front.find_targets()
+        ways = [t for t in app.front.targets if str(t.widget.key).endswith(ONWARD)]
+        if ways:
+            self.dice.choice(ways).widget.press()
+            app.refresh()
+
     def _another_look(self) -> None:
         """Another size of window, of text, or other colours."""
         size = self.dice.choice(((1024, 640), (1280, 800), (1600, 900)))
@@ -142,32 +181,35 @@ class Session:
 
     def _look(self, match: Match) -> None:
         """Every decision that was sealed stands in the record of its turn."""
-        if match is not self.play_match:
-            return
+        if match is not self.match:  # another game, or a turn has been taken back on purpose
+            self.match = match
+            self.sealed.clear()
         turn = len(match.record.turns)
-        for (game, when, seat), decision in self.sealed.items():
-            if game == self.games and when < turn:
-                played = match.record.turns[when].decisions[seat]
-                assert played.orders == decision.orders, f"turn {when + 1}: {seat} lost its orders"
-                assert played.choices == decision.choices, f"turn {when + 1}: {seat} lost answers"
-        self.sealed = {
-            key: decision for key, decision in self.sealed.items()
-            if key[0] == self.games and key[1] < turn
-        }  # fmt: skip
+        for when, seat in [key for key in self.sealed if key[0] < turn]:
+            sealed, played = self.sealed.pop((when, seat)), match.record.turns[when].decisions[seat]
+            assert played.orders == sealed.orders, f"turn {when + 1}: {seat} lost its orders"
+            assert played.choices == sealed.choices, f"turn {when + 1}: {seat} lost its answers"
+            self.turns += 1
         for seat in match.people:
-            draft = match.drafts[seat]
-            if draft.sealed:
-                self.sealed[self.games, turn, seat] = draft.decision
+            if match.drafts[seat].sealed:
+                self.sealed[turn, seat] = match.drafts[seat].decision
+            else:
+                self.sealed.pop((turn, seat), None)  # opened again
 
-    @property
-    def play_match(self) -> Match | None:
-        """The match that is being played, once there is one."""
-        return self.play.match if hasattr(self, "play") else None
+
+def main() -> None:
+    """So many events, with a seed."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    os.environ["DIVIDE_TRACE"] = "1"
+    webbrowser.open = lambda *_, **__: True
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(int(sys.argv[2]) if len(sys.argv) > 2 else 1, Path(folder))
+        session.run(count)
+    sys.stdout.write(
+        f"{count} events, {session.games} games, {session.turns} sealed orders, "
+        f"{len(session.seen)} screens: nothing raised, no sealed order lost\n"
+    )
 
 
 if __name__ == "__main__":
-    os.environ["DIVIDE_TRACE"] = "1"
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-    session = Session(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
-    session.run(count)
-    sys.stdout.write(f"{count} events, {session.games} games: nothing raised, nothing lost\n")
+    main()

@@ -19,6 +19,8 @@ from game.window.texts import (
     stage_korean,
     table_english,
     table_korean,
+    timeline_english,
+    timeline_korean,
 )
 
 TABLES: Mapping[str, Mapping[str, str]] = {
@@ -30,6 +32,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         **pictures_english.TEXTS,
         **stage_english.TEXTS,
         **table_english.TEXTS,
+        **timeline_english.TEXTS,
     },
     "ko": {
         **frame_korean.TEXTS,
@@ -39,5 +42,6 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         **pictures_korean.TEXTS,
         **stage_korean.TEXTS,
         **table_korean.TEXTS,
+        **timeline_korean.TEXTS,
     },
 }

@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "ending.now": "What now?",
     "ending.other": "Same dice, as {seat}",
     "ending.again": "Again, with other dice",
+    "ending.timeline": "Timeline: what if …",
     "ending.debrief": "Full debrief",
     "ending.seed": "The dice of this game: seed {seed}.",
     "ending.kept": "The game is kept; it can be opened again from the scenarios.",

@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "ending.now": "다음에 할 일",
     "ending.other": "같은 주사위로 {seat} 맡기",
     "ending.again": "다른 주사위로 다시 하기",
+    "ending.timeline": "타임라인: 만약 …했다면",
     "ending.debrief": "전체 복기 보고서",
     "ending.seed": "이 게임의 주사위: 시드 {seed}.",
     "ending.kept": "게임은 저장되어 있으며 시나리오 목록에서 다시 열 수 있습니다.",

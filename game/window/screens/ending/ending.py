@@ -195,7 +195,7 @@ class EndingScreen(Page):
         return Column(
             Text(look.say("ending.now"), kind.head, bold=True),
             Flow(*self._again(look, kind)) if play.again is not None else None,
-            self._debrief(look, kind),
+            self._looking_back(look, kind),
             Flow(Button("ending:home", look.say("leave.out"), play.leave, icon="door-open",
                         size=kind.note)),
             Nothing(8),
@@ -229,11 +229,16 @@ class EndingScreen(Page):
         assert self.play.again is not None, "_begin: wants a way to begin"
         self.play.again(settled)
 
-    def _debrief(self, look: Look, kind: Type) -> Widget | None:
-        if self.play.debrief is None:
-            return None
-        return Flow(Button("ending:debrief", look.say("ending.debrief"), self.play.debrief,
-                           icon="file-text", size=kind.note))  # fmt: skip
+    def _looking_back(self, look: Look, kind: Type) -> Widget | None:
+        """The what-ifs of the game, and its debrief."""
+        ways = (("timeline", self.play.timeline, "git-branch"),
+                ("debrief", self.play.debrief, "file-text"))  # fmt: skip
+        buttons = [
+            Button(f"ending:{name}", look.say(f"ending.{name}"), press, icon=icon, size=kind.note)
+            for name, press, icon in ways
+            if press is not None
+        ]
+        return Flow(*buttons) if buttons else None
 
     def back(self) -> None:
         """Esc asks whether to leave."""
