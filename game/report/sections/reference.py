@@ -86,8 +86,8 @@ def _foundations(found: Findings, everything: Sequence[Coefficient]) -> Markup:
         count = sum(one.confidence == confidence for one in judged)
         if count:
             code = f"confidence.{confidence}" if confidence else "debrief.model.unsaid"
-            rows.append([found.sitting.words(code), str(count),
-                         found.say("percent", number=round(100 * count / len(judged)))])  # fmt: skip
+            share = found.say("percent", number=round(100 * count / len(judged)))
+            rows.append([found.sitting.words(code), str(count), share])
     head = [found.say(f"model.{column}") for column in ("confidence", "count", "share")]
     return tabled(found.say("model.foundations"), head, rows, (1, 2))
 

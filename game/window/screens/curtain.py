@@ -14,7 +14,6 @@ from game.window.widgets.scroll import Scroll
 from game.window.widgets.text import Text
 from game.window.widgets.widget import Widget
 
-
 CALM = 0.8
 """Seconds in which a curtain that has just come stays closed: a second Enter was for the seal."""
 
