@@ -140,7 +140,8 @@ def test_the_briefing_is_read_again_from_the_desk(way: str) -> None:
         strike(app, pygame.K_ESCAPE)
     else:
         press(app, "briefing:go")
-    assert app.screen is desk
+    assert app.screen.name == "desk"
+    assert app.layers[-1].screen is desk
     assert desk.play.plans is plans
 
 

@@ -72,7 +72,8 @@ def test_everybody_has_room(size: tuple[int, int], text_size: int, language: str
 def test_lines_on_the_map_are_told_in_words(scenario: str) -> None:
     """No bare number among words: whatever a line shows has a scale."""
     document = loaded(scenario).scenario.document
-    scales = {one.id: one.scale for one in (*document.metrics, *document.gauges)}
+    scales = {one.id: one.scale for one in document.metrics}
+    scales |= {one.id: one.scale for one in document.gauges}
     assert [line.shows for line in lines(document) if scales[line.shows] is None] == []
 
 
