@@ -176,7 +176,7 @@ class Input:
         return False
 
     def _shortcuts(self) -> Iterator[Shortcut]:
-        """Those of the screen in front that can be used now, then what reaches from below."""
+        """What can be used now: the front screen's, then what reaches through dialogues."""
         app = self._app
         yield from (one for one in app.screen.shortcuts() if one.reaches or not app.is_busy)
         for layer in reversed(app.in_sight[:-1]):

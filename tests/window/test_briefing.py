@@ -140,8 +140,8 @@ def test_the_briefing_is_read_again_from_the_desk(way: str) -> None:
         strike(app, pygame.K_ESCAPE)
     else:
         press(app, "briefing:go")
-    assert app.screen.name == "desk"
-    assert app.layers[-1].screen is desk
+    front: Screen = app.screen
+    assert front is desk
     assert desk.play.plans is plans
 
 
