@@ -96,7 +96,8 @@ class EndingScreen(Page):
         look = self.app.look
         key = (look.size, look.points, look.language)
         if self._pages is None or self._pages[0] != key:
-            self._pages = key, joined(pages, look, self._types(look))
+            least = in_a_room(look)[-1] if self.play.is_stage else AT_A_DESK[1]
+            self._pages = key, joined(pages, look, least)
         return self._pages[1]
 
     def _types(self, look: Look) -> Sequence[Type]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from game.window.look import Look
 from game.window.widgets.fitted import Type
@@ -24,12 +24,11 @@ LITTLE = 0.42
 """Share of a page's room up to which it holds little."""
 
 
-def joined(pages: dict[str, Build], look: Look, types: Sequence[Type]) -> dict[str, Build]:
+def joined(pages: dict[str, Build], look: Look, kind: Type) -> dict[str, Build]:
     """The pages, two that stand side by side made one if one holds little and both fit.
 
-    They fit in a type that is easy to read: never the two smallest of a desk's.
+    ``kind`` is the smallest type in which they may.
     """
-    kind = types[min(1, len(types) - 1)]
     found: dict[str, Build] = {}
     for name, build in pages.items():
         before = next(reversed(found), "")
