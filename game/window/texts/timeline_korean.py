@@ -33,6 +33,7 @@ TEXTS: dict[str, str] = {
     "change.lenses": "논쟁적인 질문",
     "change.kind.drop": "이 조치를 내리지 않음",
     "change.kind.give": "이 조치를 더 내리거나 다른 방식으로 내림",
+    "change.kind.instead": "다른 조치 대신 이 조치를 내림",
     "change.kind.answer": "다르게 답함",
     "change.kind.leaning": "이 차례부터 다른 목표 카드",
     "change.kind.lens": "이 차례부터 다른 답",
