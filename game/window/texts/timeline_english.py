@@ -42,7 +42,7 @@ TEXTS: dict[str, str] = {
     "change.anew": "Computers decide anew",
     "change.same.about": (
         "Everybody repeats what was decided then, as far as it is still possible; what is not is "
-        "named."
+        "named. Where you play on by hand, computers decide anew in any case."
     ),
     "change.anew.about": (
         "Computer players decide anew from this turn on; what people decided is repeated."
