@@ -1,8 +1,8 @@
-"""What could have been otherwise in a turn that was played: one change at a time, in words."""
+"""What could have been otherwise in a turn that was played: one choice at a time, in words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from game.engine.orders import PASS, Decision
@@ -15,18 +15,22 @@ from game.saves.branch import Change, before, shift_of
 from game.telling.whatif import change_words
 from game.wording.narrator import Narrator
 
+INSTEAD = "instead"
+"""Kind of an order in the place of another, where there is no room for both."""
+
 
 @dataclass(frozen=True)
 class Possible:
-    """One change, as the choice of it reads: ``kind`` is the change's, ``words`` its name."""
+    """What can be chosen, as the choice of it reads: ``kind`` is the change's, or ``instead``."""
 
-    change: Change
+    kind: str
+    changes: tuple[Change, ...]
     words: str
 
-    @property
-    def kind(self) -> str:
-        """Which group of choices it belongs to."""
-        return self.change.kind
+    @classmethod
+    def one(cls, change: Change, words: str) -> Possible:
+        """A single change."""
+        return cls(change.kind, (change,), words)
 
 
 @dataclass(frozen=True)
@@ -49,16 +53,19 @@ def seats_then(narrator: Narrator, then: Match, turn: int) -> list[SeatThen]:
         seen = view(then.rules, reveal.before, s, then.record.seed)
         decision = reveal.decisions.get(seat.id, PASS)
         wishes = (*_orders(narrator, seen, decision), *_answers(narrator, seen, decision))
-        possible = [one for one in wishes if _could(stood, reveal, seat.id, one.change)]
+        possible = [one for one in wishes if _could(stood, reveal, seat.id, one)]
+        full = [one for one in wishes if one.kind == "give" and one not in possible]
+        swaps = _instead(narrator, full, decision)
+        possible += [one for one in swaps if _could(stood, reveal, seat.id, one)]
         possible += _cards(narrator, then, seat.id, reveal.before)
         name, words = narrator.seat(seat.id), tuple(decided(narrator, decision))
         found.append(SeatThen(seat.id, name, words, tuple(possible)))
     return found
 
 
-def _could(stood: Match, reveal: Reveal, seat: str, change: Change) -> bool:
+def _could(stood: Match, reveal: Reveal, seat: str, one: Possible) -> bool:
     """Whether the seat could have decided so, with all else that it had decided."""
-    wanted = amended(stood.rules, reveal.decisions, (change,))
+    wanted = amended(stood.rules, reveal.decisions, one.changes)
     return not stood.refusals(seat, wanted[seat])
 
 
@@ -80,7 +87,7 @@ def lenses_then(narrator: Narrator, then: Match, turn: int) -> list[Possible]:
         for setting in lens.settings
     )
     return [
-        Possible(change, change_words(narrator, change))
+        Possible.one(change, change_words(narrator, change))
         for change in changes
         if _is_other(then, reveal.before, change)
     ]
@@ -94,12 +101,24 @@ def _orders(narrator: Narrator, seen: View, decision: Decision) -> Iterator[Poss
     """Without one that was given; then all that could be given, in another way too."""
     given = {order.order: _named(order.order, order.option) for order in decision.orders}
     for order, name in given.items():
-        yield Possible(Change("drop", order), narrator.order(name))
+        yield Possible.one(Change("drop", order), narrator.order(name))
     for option, why_not in seen.menu.items():
         name = narrator.rules.options.ids[option]
         order, _, way = name.partition(".")
         if why_not is None and given.get(order) != name:
-            yield Possible(Change("give", order, way), narrator.order(name))
+            yield Possible.one(Change("give", order, way), narrator.order(name))
+
+
+def _instead(
+    narrator: Narrator, full: Iterable[Possible], decision: Decision
+) -> Iterator[Possible]:
+    """Orders for which there was no room beside the others, each in the place of one of them."""
+    for wish in full:
+        for given in decision.orders:
+            if given.order != wish.changes[0].subject:
+                other = narrator.order(_named(given.order, given.option))
+                words = narrator.say("whatif.instead", order=wish.words, given=other)
+                yield Possible(INSTEAD, (Change("drop", given.order), *wish.changes), words)
 
 
 def _answers(narrator: Narrator, seen: View, decision: Decision) -> Iterator[Possible]:
@@ -107,7 +126,7 @@ def _answers(narrator: Narrator, seen: View, decision: Decision) -> Iterator[Pos
         for answer in answers:
             if answer != decision.choices.get(event):
                 change = Change("answer", event, answer)
-                yield Possible(change, change_words(narrator, change))
+                yield Possible.one(change, change_words(narrator, change))
 
 
 def _cards(narrator: Narrator, then: Match, seat: str, state: State) -> Iterator[Possible]:
@@ -115,7 +134,7 @@ def _cards(narrator: Narrator, then: Match, seat: str, state: State) -> Iterator
     for card in written.leanings:
         change = Change("leaning", seat, card.id)
         if _is_other(then, state, change):
-            yield Possible(change, narrator.text(card.name))
+            yield Possible.one(change, narrator.text(card.name))
 
 
 def _is_other(then: Match, state: State, change: Change) -> bool:

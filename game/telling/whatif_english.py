@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     # what is otherwise
     "whatif.give": "{seat}: “{order}”",
     "whatif.drop": "{seat}: no “{order}”",
+    "whatif.instead": "{order} — instead of “{given}”",
     "whatif.own.give": "“{order}”",
     "whatif.own.drop": "not “{order}”",
     "whatif.answer": "{event}: “{answer}”",

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     # what is otherwise
     "whatif.give": "{seat}: ‘{order}’ 조치를 내림",
     "whatif.drop": "{seat}: ‘{order}’ 조치를 내리지 않음",
+    "whatif.instead": "{order} (‘{given}’ 대신)",
     "whatif.own.give": "‘{order}’ 조치를 내림",
     "whatif.own.drop": "‘{order}’ 조치를 내리지 않음",
     "whatif.answer": "{event}: ‘{answer}’",

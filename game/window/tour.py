@@ -213,7 +213,7 @@ def _what_if(app: App, play: Play) -> Iterator[str]:
     assert isinstance(changing, ChangeScreen), f"tour: wants a change, got {changing.name}"
     seats, _ = changing.found
     own = next(one for one in seats if one.seat == changing.tab)
-    changing.change = own.possible[0].change
+    changing.chosen = own.possible[0]
     yield "change"
     changing.play_out()
     made = app.screen

@@ -14,6 +14,7 @@ from game.window.screens.hall.notice import Notice
 from game.window.screens.page import Page
 from game.window.screens.timeline.timeline import TimelineScreen
 from game.window.screens.timeline.whatif import WhatIfScreen
+from tests.window.fit import misfits
 from tests.window.stand import press, texts
 from tests.window.timelines import at_timeline, compared, ended, first, keys, of_file
 
@@ -139,3 +140,16 @@ def test_a_full_file_takes_no_more(tmp_path: Path) -> None:
     press(hall.app, "what-if:keep")
     assert isinstance(hall.app.screen, Notice)
     assert str(MOST_BRANCHES) in texts(hall.app)
+
+
+@pytest.mark.parametrize("people", [(), ("washington", "seoul")])
+def test_whoever_played_may_go_on_by_hand(tmp_path: Path, people: tuple[str, ...]) -> None:
+    """Those who shared the machine share it again; where nobody played, one seat is taken."""
+    hall, _ = ended(tmp_path, people)
+    at_timeline(hall.app)
+    press(hall.app, "turn:2")
+    press(hall.app, f"change:hand:{'-'.join(people or ('seoul',))}")
+    screen = hall.app.screen
+    assert isinstance(screen, Page)
+    assert screen.play.match.people == (people or ("seoul",))
+    assert misfits(hall.app) == []

@@ -33,6 +33,7 @@ TEXTS: dict[str, str] = {
     "change.lenses": "Disputed questions",
     "change.kind.drop": "Without this order",
     "change.kind.give": "With this order, too or in another way",
+    "change.kind.instead": "With this order in the place of another",
     "change.kind.answer": "With another answer",
     "change.kind.leaning": "With another objective card, from this turn on",
     "change.kind.lens": "With another answer, from this turn on",
@@ -41,7 +42,7 @@ TEXTS: dict[str, str] = {
     "change.anew": "Computers decide anew",
     "change.same.about": (
         "Everybody repeats what was decided then, as far as it is still possible; what is not is "
-        "named."
+        "named. Where you play on by hand, computers decide anew in any case."
     ),
     "change.anew.about": (
         "Computer players decide anew from this turn on; what people decided is repeated."

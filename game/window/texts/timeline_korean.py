@@ -33,6 +33,7 @@ TEXTS: dict[str, str] = {
     "change.lenses": "논쟁적인 질문",
     "change.kind.drop": "이 조치를 내리지 않음",
     "change.kind.give": "이 조치를 더 내리거나 다른 방식으로 내림",
+    "change.kind.instead": "다른 조치 대신 이 조치를 내림",
     "change.kind.answer": "다르게 답함",
     "change.kind.leaning": "이 차례부터 다른 목표 카드",
     "change.kind.lens": "이 차례부터 다른 답",
@@ -40,7 +41,8 @@ TEXTS: dict[str, str] = {
     "change.same": "모두 그때의 결정을 되풀이",
     "change.anew": "컴퓨터가 새로 결정",
     "change.same.about": (
-        "모두가 할 수 있는 한 그때의 결정을 되풀이하며, 할 수 없게 된 것은 따로 적습니다."
+        "모두가 할 수 있는 한 그때의 결정을 되풀이하며, 할 수 없게 된 것은 따로 적습니다. "
+        "직접 이어서 할 때는 컴퓨터가 언제나 새로 결정합니다."
     ),
     "change.anew.about": "이 차례부터 컴퓨터는 새로 결정하고, 사람의 결정은 되풀이합니다.",
     "change.on": "진행해서 견주기",

@@ -7,7 +7,7 @@ from functools import partial
 
 from game.match.match import Match
 from game.saves.branch import Change
-from game.telling.otherwise import Possible, SeatThen, lenses_then, seats_then
+from game.telling.otherwise import INSTEAD, Possible, SeatThen, lenses_then, seats_then
 from game.window.look import Look
 from game.window.screens.hall.notice import Notice
 from game.window.screens.masthead import masthead
@@ -26,7 +26,7 @@ from game.wording.dates import turn_span
 LENSES = "lenses"
 """The tab of disputed questions, beside one for every seat."""
 
-GROUPS = ("drop", "give", "answer", "leaning", "lens")
+GROUPS = ("drop", "give", INSTEAD, "answer", "leaning", "lens")
 SAME, ANEW = "same", "anew"
 
 Otherwise = tuple[list[SeatThen], list[Possible]]
@@ -42,7 +42,7 @@ class ChangeScreen(Page):
         super().__init__(whatifs.play)
         self.whatifs, self.then, self.parent, self.turn = whatifs, then, parent, turn
         self.tab = (*self.play.match.people, then.rules.seats[0].id)[0]
-        self.change: Change | None = None
+        self.chosen: Possible | None = None
         self.others = SAME
         self._found: dict[str, Otherwise] = {}
         self._asked: set[str] = set()
@@ -114,10 +114,10 @@ class ChangeScreen(Page):
                 words = "; ".join(seat.decided) or look.say("timeline.nothing")
                 found.append(Text(look.say("change.then", words=words), "note"))
         for kind in GROUPS:
-            options = {_key(one.change): one for one in possible if one.kind == kind}
+            options = {_key(one): one for one in possible if one.kind == kind}
             if options:
                 rows = [Option(key, one.words) for key, one in options.items()]
-                chosen = None if self.change is None else _key(self.change)
+                chosen = None if self.chosen is None else _key(self.chosen)
                 found += [
                     Text(look.say(f"change.kind.{kind}"), "note", bold=True),
                     Rows("change", rows, chosen, partial(self._choose, options)),
@@ -125,7 +125,7 @@ class ChangeScreen(Page):
         return found
 
     def _foot(self, look: Look) -> Widget:
-        play_out = self.play_out if self.change is not None else None
+        play_out = self.play_out if self.chosen is not None else None
         by_hand = [
             Button(f"change:hand:{'-'.join(seats)}", look.say("change.hand", seats=names),
                    partial(self._by_hand, seats), icon="play")
@@ -146,13 +146,13 @@ class ChangeScreen(Page):
         self.others = way
 
     def _choose(self, options: dict[str, Possible], key: str) -> None:
-        change = options[key].change
-        self.change = None if change == self.change else change
+        is_again = self.chosen is not None and key == _key(self.chosen)
+        self.chosen = None if is_again else options[key]
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """The one change, or none."""
-        return () if self.change is None else (self.change,)
+        """What is chosen, or nothing."""
+        return () if self.chosen is None else self.chosen.changes
 
     def play_out(self) -> None:
         """Make the what-if, and show it beside what it left."""
@@ -176,5 +176,5 @@ class ChangeScreen(Page):
             self.app.show(WhatIfScreen(self.whatifs, made))
 
 
-def _key(change: Change) -> str:
-    return f"{change.kind}:{change.subject}:{change.value}"
+def _key(one: Possible) -> str:
+    return ":".join([one.kind, *(f"{change.subject}:{change.value}" for change in one.changes)])
