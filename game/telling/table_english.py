@@ -63,10 +63,7 @@ TEXTS: dict[str, str] = {
     "time.last": "This is the last turn; the game ends on {day}.",
     "time.tied": "You have tied your hands: you can live with {points:point|points} more at least.",
     "time.other_tied": "{seat} has tied its hands in public.",
-    # what the marks mean
-    "words.bar": (
-        "Points are from your own secret sheet. In a bar, │ marks the least you can live with."
-    ),
+    # levels
     "levels.points": "{points:point|points}",
     "levels.not_yours": "Only {seats} may propose another level.",
     # trying and offering

@@ -29,6 +29,9 @@ TEXTS: dict[str, str] = {
     "words.walk": "walk | leave the table; asks once more",
     "words.pass": "pass | say nothing this time",
     "words.help": "“help” explains these words.",
+    "words.bar": (
+        "Points are from your own secret sheet. In a bar, │ marks the least you can live with."
+    ),
     "levels.how": "“levels 1” tells more of clause 1.",
     # trying and offering
     "try.then": (
