@@ -63,8 +63,7 @@ TEXTS: dict[str, str] = {
     "time.last": "마지막 차례입니다. 게임은 {day}에 끝납니다.",
     "time.tied": "물러서지 않겠다고 공언하여 최저선이 {points}점 높아졌습니다.",
     "time.other_tied": "{seat} 측이 물러서지 않겠다고 공언했습니다.",
-    # what the marks mean
-    "words.bar": ("점수는 우리만 아는 점수표에 따른 것입니다. 막대의 │는 우리의 최저선입니다."),
+    # levels
     "levels.points": "{points}점",
     "levels.not_yours": "다른 수준은 {seats} 측만 제안할 수 있습니다.",
     # trying and offering

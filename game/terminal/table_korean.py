@@ -34,6 +34,7 @@ TEXTS: dict[str, str] = {
     "words.walk": "walk | 협상장에서 퇴장합니다 (퇴장). 한 번 더 묻습니다",
     "words.pass": "pass | 이번에는 말하지 않습니다 (침묵)",
     "words.help": "help(도움말)에 설명이 있습니다.",
+    "words.bar": ("점수는 우리만 아는 점수표에 따른 것입니다. 막대의 │는 우리의 최저선입니다."),
     "levels.how": "‘levels 1’은 1번 조항을 자세히 보여 줍니다.",
     # trying and offering
     "try.then": (
