@@ -79,7 +79,7 @@ def tour(house: House, folder: Path, told: Callable[[str], None]) -> int:
         (folder / way.name).mkdir(parents=True, exist_ok=True)
         app = standing(house, way)
         for number, stop in enumerate(stops(app, house), start=1):
-            app.is_dirty = True
+            app.refresh()
             app.frame()
             name = f"{way.name}/{number:02d}-{stop}.png"
             pygame.image.save(app.surface, str(folder / name))
@@ -150,6 +150,10 @@ def _at_the_desk(app: App, hall: Hall) -> Iterator[str]:
     play.go()
     yield "desk-guided"
     _play_on(play)
+    reveal = app.screen
+    assert isinstance(reveal, RevealScreen), f"tour: wants the reveal, got {reveal.name}"
+    yield "reveal-begins"
+    reveal.skip()
     yield "reveal"
     play = _entered(app, hall, loaded, Arrangement((seat,), SEED, guided=False))
     for _ in range(4):

@@ -164,8 +164,9 @@ class EndingScreen(Page):
         """The keys of the last page's buttons, in their order."""
         play = self.play
         again = [f"ending:other:{seat}" for seat in self._others()] + ["ending:again"]
-        debrief = ["ending:debrief"] if play.debrief is not None else []
-        return [*(again if play.again is not None else []), *debrief, "ending:home"]
+        own = [] if play.timeline is None else ["ending:timeline"]
+        own += [] if play.debrief is None else ["ending:debrief"]
+        return [*(again if play.again is not None else []), *own, "ending:home"]
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """What turns pages."""
