@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from game import cli
+from game.cli import places
 from game.engine.snapshot import restore
 from game.match.arrangement import Arrangement
 from game.report import data
@@ -29,7 +30,7 @@ GAME = "1\nseal\n\n\nseal\nseal\n\n\nseal\nseal\n\n\n"
 @pytest.fixture
 def games(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder in which games are kept."""
-    monkeypatch.setattr(cli, "_kept_folder", lambda: tmp_path / "games")
+    monkeypatch.setattr(places, "kept_folder", lambda: tmp_path / "games")
     return tmp_path / "games"
 
 
@@ -118,7 +119,7 @@ def test_without_a_verb_and_a_terminal_the_easiest_scenario_is_told(
         changed = text.replace("id: strait", f"id: {name}\n  difficulty: {difficulty}", 1)
         changed = changed.replace("title: {en: The Strait", f"title: {{en: {name.title()}", 1)
         (tmp_path / "scenarios" / f"{name}.yaml").write_text(changed, encoding="utf-8")
-    monkeypatch.setattr(cli, "_data", lambda: tmp_path)
+    monkeypatch.setattr(places, "data_folder", lambda: tmp_path)
     status, shown, _ = divide()
     assert status == 0
     assert "══ Mellow ══" in shown
@@ -286,7 +287,7 @@ def test_a_game_goes_on_after_its_scenario_has_changed(
     shelf.parent.mkdir()
     text = Path(STRAIT).read_text(encoding="utf-8")
     shelf.write_text(text, encoding="utf-8")
-    monkeypatch.setattr(cli, "_data", lambda: tmp_path)
+    monkeypatch.setattr(places, "data_folder", lambda: tmp_path)
     divide("play", "strait", "--seat", "hill", typed="1\nseal\n\n\n")
     (file,) = games.glob("*.game")
     rest = "seal\nseal\n\n\n" * 2
@@ -463,7 +464,7 @@ def test_our_own_mistake_is_no_traceback(divide: Divide, monkeypatch: pytest.Mon
     def broken() -> None:
         raise ZeroDivisionError("inside")
 
-    monkeypatch.setattr(cli, "_library", broken)
+    monkeypatch.setattr(places, "library", broken)
     monkeypatch.delenv("DIVIDE_TRACE", raising=False)
     status, _, told = divide("list")
     assert status == 1

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game import cli
+from game.cli import places
 from game.engine.orders import Order
 from game.match.shelf import OpenedGame, open_game, saved
 from game.saves.branch import MOST_BRANCHES, Branch, Change
@@ -27,7 +27,7 @@ def typed_in(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Divide:
     """Runs a command; games are kept in a folder of the test."""
-    monkeypatch.setattr(cli, "_kept_folder", lambda: tmp_path / "games")
+    monkeypatch.setattr(places, "kept_folder", lambda: tmp_path / "games")
     return Divide(capsys, monkeypatch)
 
 

@@ -18,7 +18,7 @@ from pydantic_core import PydanticUndefined
 
 from game.author.trials import run_trials
 from game.batch.run import Policy, idle, play_many
-from game.cli import _parser
+from game.cli.grammar import make_parser
 from game.engine.formula import OPERATIONS, QUESTIONS, TIMES, logistic, weight
 from game.players.dice import random_orders
 from game.scenario.compile.calendar import calendar_of, ratio_per_turn, share_per_turn
@@ -346,7 +346,7 @@ def test_links_lead_somewhere() -> None:
 
 def words_of_the_prompt() -> Iterator[str]:
     """Every verb and option of the command line."""
-    pending = [_parser()]
+    pending = [make_parser()]
     while pending:
         for action in pending.pop()._actions:
             if isinstance(action, argparse._SubParsersAction):
