@@ -61,7 +61,6 @@ def _opened(house: House, language: str, is_given: bool) -> App:
     from game.window.app import App
     from game.window.drawing.fonts import Fonts
     from game.window.drawing.icons import Icons
-    from game.window.map.atlas import Atlas
     from game.window.texts import TABLES
 
     found = settings.read(house.settings, settings.Settings(language=language))
@@ -70,8 +69,7 @@ def _opened(house: House, language: str, is_given: bool) -> App:
     title = TABLES[found.language]["game.title"]
     surface = display.open_window(title, is_full=found.is_full)
     fonts, icons = Fonts(house.assets / "fonts"), Icons(house.assets / "icons")
-    atlas = Atlas(house.assets / "map")
-    return App(surface, fonts, icons, found, atlas=atlas, keep_settings=keeper_of(house))
+    return App(surface, fonts, icons, found, keep_settings=keeper_of(house))
 
 
 def keeper_of(house: House) -> Callable[[Settings], bool]:
@@ -96,6 +94,9 @@ def _open_hall(app: App, house: House, errand: Errand) -> None:
 
     def made() -> Hall:
         from game.window.hall import Hall  # numpy, pydantic and yaml, while the title is shown
+        from game.window.map.atlas import Atlas
+
+        app.atlas = Atlas(house.assets / "map")
 
         hall = Hall(app, house)
         hall.take(hall.looked_for())
