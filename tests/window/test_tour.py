@@ -14,7 +14,6 @@ from tests.window.stand import ROOT
 
 WAYS = (
     Way("small and large", Settings(text_size=150, language="ko"), (1024, 640)),
-    Way("wide and largest", Settings(text_size=200), (1920, 1080)),
     Way("4K", Settings(palette="evening"), (3840, 2160)),
 )
 SCREENS = 30
