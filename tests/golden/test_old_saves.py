@@ -13,6 +13,7 @@ from game.match.keeping import bring_back
 from game.match.match import Match
 from game.match.opponents import opponent
 from game.match.shelf import OpenedGame, open_game, saved
+from game.saves.branch import grown
 from game.saves.form import from_bytes, to_bytes
 from game.saves.refusal import SaveRefusal
 from game.saves.upgrade import FORMAT, STEPS
@@ -22,12 +23,16 @@ HERE = Path(__file__).parent / "saves"
 
 1 is of the strait against the planner, by the name it had then, under rules of resolution 1;
 2 of the market, under 2, in the middle of a turn; 3 of the market after an agreement.
+3 stands here once more with a what-if, which saves have had from that format on.
 """
 
 
-def opened(number: int) -> OpenedGame:
+WITH_BRANCHES = "3-what-if"
+
+
+def opened(name: int | str) -> OpenedGame:
     """The game kept in a format."""
-    found = open_game(HERE / f"format-{number}.game")
+    found = open_game(HERE / f"format-{name}.game")
     assert not isinstance(found, SaveRefusal), found
     return found
 
@@ -47,9 +52,8 @@ def taken_up(kept: OpenedGame) -> Match:
 
 def test_every_format_has_a_save_and_a_step() -> None:
     """From the first to ours, none left out and none left over."""
-    assert {path.name for path in HERE.iterdir()} == {
-        f"format-{number}.game" for number in range(1, FORMAT + 1)
-    }
+    names = [*range(1, FORMAT + 1), WITH_BRANCHES]
+    assert {path.name for path in HERE.iterdir()} == {f"format-{name}.game" for name in names}
     assert set(STEPS) == set(range(1, FORMAT))
 
 
@@ -80,3 +84,13 @@ def test_an_old_save_under_our_rules_is_proved(number: int) -> None:
 def test_only_newer_formats_have_a_snapshot() -> None:
     """The others are played again, as they were written before there was one."""
     assert [opened(number).state is not None for number in range(1, 4)] == [False, False, True]
+
+
+def test_a_kept_what_if_is_proved() -> None:
+    """The branch that an old save holds comes out to the same values and digests, turn by turn."""
+    kept = opened(WITH_BRANCHES)
+    assert [branch.label for branch in kept.save.branches] == ["No feast"]
+    whole = grown(kept.save.record, kept.save.branches, 1)
+    assert prove(kept.loaded.scenario.rules, whole) is None
+    assert whole.turns[0] == kept.save.record.turns[0]
+    assert whole.turns[1] != kept.save.record.turns[1]
