@@ -48,7 +48,7 @@ def add_replay(verbs: Verbs[argparse.ArgumentParser]) -> None:
     """``replay``, with all that makes a what-if."""
     again = add_verb(
         verbs, "replay", replay, "Tell a kept game again, prove it, or ask what would have been.",
-        "replay my.game --fork 5 --drop gsomia_notice",
+        "replay my.game --fork 5",
     )  # fmt: skip
     again.add_argument("file", metavar="FILE", type=Path)
     how = again.add_mutually_exclusive_group()

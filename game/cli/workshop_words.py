@@ -61,7 +61,7 @@ def add_slips(verbs: Verbs[argparse.ArgumentParser]) -> None:
     slips = add_verb(
         verbs, "slips", workshop.print_slips,
         "Print what teams need for a game on one projector: codes, goals, slips to write on.",
-        "slips gsomia-dispute --out slips.html",
+        "slips my-scenario/ --out slips.html",
     )  # fmt: skip
     slips.add_argument("scenario", help="a scenario's id (see “list”), or the path of your own")
     slips.add_argument("--out", metavar="FILE", type=Path,
